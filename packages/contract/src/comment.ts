@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { idSchema, instantSchema, optionalText } from './ids'
+
+/** Where a comment stands in moderation. Only `approved` ones are public. */
+export const commentStatusSchema = z.enum(['pending', 'approved', 'rejected', 'spam'])
+export type CommentStatus = z.infer<typeof commentStatusSchema>
+
+/** The longest accepted values, in graphemes for the text and in characters for the rest. */
+export const commentLimits = { name: 80, email: 254, site: 200, text: 5000 } as const
+
+/** Replies nest this deep; a reply to a deeper one attaches to the last level. */
+export const maxCommentDepth = 5
+
+/** A comment as any reader may see it: never an email, an address or a verdict. */
+export const commentSchema = z.object({
+  id: idSchema,
+  parent: idSchema.nullish().transform((parent) => parent ?? null),
+  name: z.string().min(1),
+  site: optionalText,
+  text: z.string().min(1),
+  createdAt: instantSchema,
+})
+export type Comment = z.infer<typeof commentSchema>
+
+/** A comment with the replies to it, oldest first. */
+export type CommentThread = Comment & { depth: number; replies: CommentThread[] }
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemeCount = (text: string) => [...graphemes.segment(text)].length
+
+const singleLine = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+const paragraphs = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+
+/** A web address as readers type it: a missing `https://` is added; anything but http(s) is refused. */
+const webAddress = z
+  .string()
+  .transform(singleLine)
+  .transform((text) => (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
+  .refine((text) => text === '' || isWebAddress(text), 'Enter a web address such as https://example.org, or leave it empty.')
+  .refine((text) => text.length <= commentLimits.site, `Keep the address under ${commentLimits.site} characters.`)
+  .transform((text) => (text === '' ? null : text))
+
+/**
+ * What a reader sends with "Leave a reply". Messages are sentences for the reader, one per field.
+ * `trap` is the honeypot: a field no person sees; what fills it is a robot.
+ */
+export const replyFormSchema = z.object({
+  story: z.string().regex(/^\d{4}\/\d{2}\/[a-z0-9-]+$/, 'This form does not say which story it belongs to. Open the story again.'),
+  parent: z.string().trim().max(64).optional().transform((parent) => parent || null),
+  name: z
+    .string()
+    .transform(singleLine)
+    .refine((name) => name !== '', 'Enter your name.')
+    .refine((name) => graphemeCount(name) <= commentLimits.name, `Keep your name under ${commentLimits.name} characters.`),
+  email: z
+    .string()
+    .transform((text) => singleLine(text))
+    .refine((email) => email !== '', 'Enter your email address. It will not be published.')
+    .refine(
+      (email) => email === '' || z.email({ pattern: z.regexes.unicodeEmail }).max(commentLimits.email).safeParse(email).success,
+      'Enter a full email address, such as name@example.org.',
+    ),
+  site: webAddress,
+  text: z
+    .string()
+    .transform(paragraphs)
+    .refine((text) => text !== '', 'Write your reply.')
+    .refine((text) => graphemeCount(text) <= commentLimits.text, `Keep your reply under ${commentLimits.text} characters.`),
+  trap: z.string().optional().transform((trap) => (trap ?? '').trim()),
+})
+export type ReplyForm = z.infer<typeof replyFormSchema>
+export type ReplyField = keyof ReplyForm
+
+/** What the site passes to the newsroom: the reader's words and where they came from. */
+export const newCommentSchema = z.object({
+  story: z.string(),
+  parent: z.string().nullable(),
+  name: z.string(),
+  email: z.string(),
+  site: z.string().nullable(),
+  text: z.string(),
+  trapped: z.boolean(),
+  address: z.string().nullable(),
+  userAgent: z.string().nullable(),
+})
+export type NewComment = z.infer<typeof newCommentSchema>
+
+/** What the newsroom answers: where the comment stands, or why it could not be taken. */
+export const replyOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('received'), status: z.enum(['pending', 'approved']) }),
+  z.object({ outcome: z.literal('refused'), reason: z.enum(['story-gone', 'thread-closed', 'parent-gone']) }),
+])
+export type ReplyOutcome = z.infer<typeof replyOutcomeSchema>
+
+/** Whether `text` parses as an http or https address with a host that has a dot. */
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname.includes('.')
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { optionalText } from './ids'
+
+/** The paper's own settings. `timeZone` is an IANA name, `language` a BCP 47 tag. */
+export const siteSchema = z.object({
+  title: z.string().min(1),
+  tagline: optionalText,
+  language: z.string().min(2),
+  timeZone: z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Berlin'),
+  footer: optionalText,
+})
+
+export type Site = z.infer<typeof siteSchema>
+
+/** Whether `name` is a time zone this machine can show times in. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

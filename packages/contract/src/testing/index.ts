@@ -1,0 +1,1 @@
+export { aComment, aPicture, anArticle, anAuthor, aSection, aStoryCard, aTopic } from './builders'

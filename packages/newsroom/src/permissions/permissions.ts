@@ -1,0 +1,73 @@
+import type { Role } from './roles'
+
+/**
+ * How far a permission reaches: every document, one's own, those readers can see, or none.
+ * Ordered from widest to narrowest: a person with several roles has the widest of them.
+ */
+export const scopes = ['all', 'own', 'public', 'none'] as const
+export type Scope = (typeof scopes)[number]
+
+type Grants = Partial<Record<Role, Exclude<Scope, 'none'>>>
+
+const everyone: Grants = { admin: 'all', editor: 'all', reporter: 'all', moderator: 'all', site: 'all', visitor: 'all' }
+const staff: Grants = { admin: 'all', editor: 'all', reporter: 'all', moderator: 'all' }
+const writers: Grants = { admin: 'all', editor: 'all', reporter: 'all' }
+const editors: Grants = { admin: 'all', editor: 'all' }
+const admins: Grants = { admin: 'all' }
+const desk: Grants = { admin: 'all', editor: 'all', moderator: 'all' }
+const nobody: Grants = {}
+
+/** Who may do what. A role that is not named may not. This table is the whole truth: access rules only look it up. */
+export const permissions = {
+  articles: {
+    read: { ...writers, moderator: 'public', site: 'public', visitor: 'public' },
+    create: writers,
+    update: { ...editors, reporter: 'own' },
+    /** Making a change that readers see: publish, unpublish, and every save of a live story. */
+    publish: editors,
+    delete: editors,
+  },
+  authors: { read: everyone, create: writers, update: editors, delete: editors },
+  sections: { read: everyone, create: editors, update: editors, delete: admins },
+  topics: { read: everyone, create: writers, update: editors, delete: editors },
+  media: {
+    /** `public`: as part of a story that shows the picture, never as a list. */
+    read: { ...staff, site: 'public', visitor: 'public' },
+    create: writers,
+    update: { ...editors, reporter: 'own' },
+    delete: editors,
+  },
+  comments: {
+    read: { ...desk, reporter: 'public', site: 'public', visitor: 'public' },
+    /** Comments come through the site alone, which has shown the reader the rules and the form. */
+    create: { site: 'all' },
+    update: desk,
+    delete: admins,
+    /** The writer's email and where the comment came from. */
+    readPrivate: { admin: 'all', moderator: 'all' },
+  },
+  users: {
+    read: { admin: 'all', editor: 'own', reporter: 'own', moderator: 'own' },
+    create: admins,
+    update: { admin: 'all', editor: 'own', reporter: 'own', moderator: 'own' },
+    delete: admins,
+    assignRoles: admins,
+  },
+  redirects: { read: everyone, create: editors, update: editors, delete: editors },
+  site: { read: everyone, update: admins },
+  /** Messages to the site: written by the newsroom itself, looked at when something is stuck. */
+  outbox: { read: admins, create: nobody, update: nobody, delete: nobody },
+} as const satisfies Record<string, Record<string, Grants>>
+
+export type Resource = keyof typeof permissions
+export type Action<R extends Resource = Resource> = R extends Resource ? keyof (typeof permissions)[R] & string : never
+
+/**
+ * How far the holders of `roles` may go with `action` on `resource`: the widest scope any of the roles has.
+ * Nobody at all (an empty list) is a visitor.
+ */
+export function scopeOf<R extends Resource>(roles: readonly Role[], action: Action<R>, resource: R): Scope {
+  const grants: Grants | undefined = new Map<string, Grants>(Object.entries(permissions[resource])).get(action)
+  const held = (roles.length === 0 ? (['visitor'] as const) : roles).map((role) => grants?.[role] ?? 'none')
+  return scopes.find((scope) => held.includes(scope)) ?? 'none'
+}
