@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { allow } from '../access/allow'
+import { slugField } from '../fields/slugField'
+import { announceNamed } from '../outbox/announceNamed'
+
+/** People readers know by name. They need no login. */
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'roleLine', 'slug'], group: 'Paper', description: 'People named in bylines. They need no login.' },
+  access: {
+    read: allow('read', 'authors'),
+    create: allow('create', 'authors'),
+    update: allow('update', 'authors'),
+    delete: allow('delete', 'authors'),
+  },
+  defaultSort: 'name',
+  defaultPopulate: { slug: true, name: true, roleLine: true },
+  hooks: announceNamed('author'),
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    slugField({ from: 'name', place: 'story' }),
+    { name: 'roleLine', label: 'Role', type: 'text', maxLength: 120, admin: { description: 'Such as “National correspondent”.' } },
+    { name: 'bio', type: 'textarea', maxLength: 1000 },
+    { name: 'photo', type: 'upload', relationTo: 'media' },
+    {
+      name: 'links',
+      type: 'array',
+      maxRows: 8,
+      fields: [
+        { name: 'label', type: 'text', required: true, maxLength: 60 },
+        {
+          name: 'url',
+          type: 'text',
+          required: true,
+          validate: (value: string | null | undefined) =>
+            (URL.canParse(value ?? '') && /^https?:/.test(value ?? '')) || 'Enter a full web address, such as https://example.org.',
+        },
+      ],
+    },
+  ],
+}

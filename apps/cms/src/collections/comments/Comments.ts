@@ -1,0 +1,73 @@
+import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
+import type { CollectionConfig } from 'payload'
+import { allow, allowField, nobody } from '../../access/allow'
+import { announceComment, announceCommentRemoval } from './announceComment'
+import { recordDecision } from './recordDecision'
+import { replyEndpoint } from './replyEndpoint'
+
+const readPrivate = { read: allowField('readPrivate', 'comments'), create: nobody, update: nobody }
+const written = { access: { update: nobody } }
+
+/** What readers write under stories. The site alone hands them in; moderators decide what is shown. */
+export const Comments: CollectionConfig = {
+  slug: 'comments',
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'name', 'article', 'createdAt', 'status'],
+    listSearchableFields: ['text', 'name'],
+    group: 'Newsroom',
+    description: 'Readers see approved ones only, within a second of the decision.',
+    components: { beforeListTable: ['/admin/ModerationBar#ModerationBar'] },
+  },
+  access: {
+    read: allow('read', 'comments', {
+      public: { and: [{ status: { equals: 'approved' } }, { 'article._status': { equals: 'published' } }] },
+    }),
+    // even the site goes through the endpoint below, which decides what becomes of a comment
+    create: () => false,
+    update: allow('update', 'comments'),
+    delete: allow('delete', 'comments'),
+  },
+  defaultSort: '-createdAt',
+  endpoints: [replyEndpoint],
+  hooks: {
+    beforeChange: [recordDecision],
+    afterChange: [announceComment],
+    afterDelete: [announceCommentRemoval],
+  },
+  indexes: [{ fields: ['article', 'status', 'createdAt'] }],
+  fields: [
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'pending',
+      options: commentStatusSchema.options.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) })),
+      admin: { position: 'sidebar', components: { Cell: '/admin/DecisionCell.client#DecisionCell' } },
+    },
+    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text * 2, ...written },
+    { name: 'name', type: 'text', required: true, ...written },
+    { name: 'email', type: 'email', required: true, index: true, access: readPrivate },
+    { name: 'site', label: 'Web site', type: 'text', ...written },
+    { name: 'article', label: 'Story', type: 'relationship', relationTo: 'articles', required: true, index: true, ...written, admin: { position: 'sidebar' } },
+    { name: 'parent', label: 'In reply to', type: 'relationship', relationTo: 'comments', index: true, ...written, admin: { position: 'sidebar' } },
+    {
+      name: 'decision',
+      type: 'group',
+      access: { read: allowField('update', 'comments'), create: nobody, update: nobody },
+      admin: { position: 'sidebar' },
+      fields: [
+        { name: 'by', type: 'select', options: ['rule', 'moderator'], admin: { readOnly: true } },
+        { name: 'moderator', type: 'relationship', relationTo: 'users', admin: { readOnly: true } },
+        { name: 'at', type: 'date', admin: { readOnly: true } },
+        { name: 'rule', type: 'text', admin: { readOnly: true } },
+        { name: 'because', type: 'text', admin: { readOnly: true } },
+      ],
+    },
+    /** Tells a comment sent twice from two comments. */
+    { name: 'fingerprint', type: 'text', unique: true, index: true, access: readPrivate, admin: { hidden: true } },
+    { name: 'addressHash', type: 'text', access: readPrivate, admin: { hidden: true } },
+    { name: 'userAgent', type: 'text', access: readPrivate, admin: { hidden: true } },
+  ],
+}

@@ -1,0 +1,43 @@
+import { scopeOf, staffRoles } from '@broadsheet/newsroom'
+import { randomBytes } from 'node:crypto'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { rolesOf } from '../../access/rolesOf'
+import { passwordMail } from './passwordMail'
+
+const invitationSchema = z.object({
+  name: z.string({ error: 'Enter a name.' }).trim().min(1, 'Enter a name.').max(120, 'Keep the name under 120 characters.'),
+  email: z.string({ error: 'Enter an email address.' }).trim().toLowerCase().pipe(z.email('Enter a full email address, such as name@example.org.')),
+  roles: z.array(z.enum(staffRoles), { error: 'Choose at least one role.' }).min(1, 'Choose at least one role.'),
+})
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * `POST /api/users/invite` with `{ name, email, roles }`: makes an account that nobody knows the password of and mails a
+ * link to choose one. 201 `{ email }`; 403; 409 for a known address; 422 `{ errors: { field: sentence } }`.
+ */
+export const inviteEndpoint: Endpoint = {
+  path: '/invite',
+  method: 'post',
+  handler: async (req) => {
+    if (scopeOf(rolesOf(req.user), 'create', 'users') !== 'all') {
+      return Response.json({ message: 'Only an admin may invite colleagues.' }, { status: 403 })
+    }
+    await addDataAndFileToRequest(req)
+    const invitation = invitationSchema.safeParse(req.data)
+    if (!invitation.success) {
+      const errors = Object.fromEntries(invitation.error.issues.map((issue) => [issue.path[0], issue.message]))
+      return Response.json({ errors }, { status: 422 })
+    }
+    const { email } = invitation.data
+    const { totalDocs } = await req.payload.count({ collection: 'users', where: { email: { equals: email } }, req })
+    if (totalDocs > 0) {
+      return Response.json({ message: `${email} has an account already. Its password can be set anew from the login page.` }, { status: 409 })
+    }
+    await req.payload.create({ collection: 'users', data: { ...invitation.data, password: randomBytes(32).toString('base64url') }, req })
+    const token = await req.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, expiration: sevenDays, req })
+    await req.payload.sendEmail({ to: email, subject: 'Your invitation to the newsroom', html: passwordMail({ kind: 'invitation', token }) })
+    return Response.json({ email }, { status: 201 })
+  },
+}

@@ -1,0 +1,42 @@
+import { isTimeZone } from '@broadsheet/contract'
+import type { GlobalConfig } from 'payload'
+import { allow } from '../access/allow'
+import { announce } from '../outbox/announce'
+
+/** The paper's name and habits. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: 'The paper',
+  admin: { group: 'Paper' },
+  access: { read: allow('read', 'site'), update: allow('update', 'site') },
+  hooks: { afterChange: [({ req }) => announce(req, { kind: 'site' })] },
+  fields: [
+    { name: 'title', type: 'text', required: true, defaultValue: 'The Broadsheet', maxLength: 60 },
+    { name: 'tagline', type: 'text', defaultValue: 'News, plainly set', maxLength: 120 },
+    {
+      name: 'language',
+      type: 'text',
+      required: true,
+      defaultValue: 'en',
+      admin: { description: 'A language tag, such as en, en-GB or de.' },
+      validate: (value: string | null | undefined) => isLanguage(value ?? '') || 'Enter a language tag, such as en or de.',
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      required: true,
+      defaultValue: 'UTC',
+      admin: { description: 'Times on the site are shown in it: America/New_York, Europe/Berlin.' },
+      validate: (value: string | null | undefined) => isTimeZone(value ?? '') || 'Enter a time zone, such as Europe/Berlin.',
+    },
+    { name: 'footer', type: 'textarea', maxLength: 500 },
+  ],
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

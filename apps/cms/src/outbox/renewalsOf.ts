@@ -1,0 +1,93 @@
+import { articlePath, listsOf, type Affected, type Renewal, type StoryQuery } from '@broadsheet/contract'
+import type { Payload, Where } from 'payload'
+import { liveStory } from '../collections/articles/liveStory'
+import { liveOnly } from '../collections/articles/liveOnly'
+import type { Article, Redirect } from '../payload-types'
+import { createLocalReq } from 'payload'
+
+/** Stories looked up, and pages renewed, at a time. */
+const batch = 100
+
+export type Cursor = { query: number; after: string | null } | null
+type Step = { renewal: Omit<Renewal, 'delivery'>; cursor: Cursor }
+
+/**
+ * The renewals a change asks for, in order: its exact pages first (the page its author is looking at leads), then the
+ * open-ended sets in batches. Each step comes with the cursor from which to go on should the next one fail.
+ */
+export async function* renewalsOf(payload: Payload, affected: Affected, from: Cursor): AsyncGenerator<Step> {
+  if (from === null) {
+    const oldAddresses = affected.oldAddressesOf === null ? [] : await addressesLeadingTo(payload, affected.oldAddressesOf)
+    yield { renewal: { paths: [...affected.paths, ...oldAddresses].slice(0, 200), known: [] }, cursor: { query: 0, after: null } }
+  }
+  const start = from ?? { query: 0, after: null }
+  for (const [index, query] of affected.queries.entries()) {
+    if (index < start.query) continue
+    let after = index === start.query ? start.after : null
+    for (;;) {
+      const { stories, whole } = await storiesOf(payload, query, after)
+      const pages = await Promise.all(stories.map((story) => pagesOf(payload, story, query.lists)))
+      after = stories.at(-1)?.id ?? null
+      const next = whole ? { query: index + 1, after: null } : { query: index, after }
+      yield { renewal: { paths: [], known: [...new Set(pages.flat())] }, cursor: next }
+      if (whole) break
+    }
+  }
+}
+
+async function addressesLeadingTo(payload: Payload, article: string): Promise<string[]> {
+  const { docs } = await payload.db.find<Redirect>({ collection: 'redirects', where: { 'to.reference.value': { equals: article } }, limit: batch, pagination: false })
+  return docs.map(({ from }) => from)
+}
+
+async function pagesOf(payload: Payload, story: Article, lists: boolean): Promise<string[]> {
+  if (!lists) return story.path ? [articlePath({ path: story.path })] : []
+  const live = await liveStory(await createLocalReq({}, payload), story)
+  return live === null ? [] : [articlePath(live), ...listsOf(live)]
+}
+
+async function storiesOf(payload: Payload, query: StoryQuery, after: string | null): Promise<{ stories: Article[]; whole: boolean }> {
+  if (query.of === 'neighbours') return { stories: await neighbours(payload, query), whole: true }
+  const { docs } = await payload.db.find<Article>({
+    collection: 'articles',
+    where: { and: [liveOnly, whereOf(query), ...(after === null ? [] : [{ id: { greater_than: after } }])] },
+    sort: 'id',
+    limit: batch,
+    pagination: false,
+  })
+  return { stories: docs, whole: docs.length < batch }
+}
+
+function whereOf(query: Exclude<StoryQuery, { of: 'neighbours' }>): Where {
+  switch (query.of) {
+    case 'relating':
+      return { related: { in: [query.article] } }
+    case 'author':
+      return { 'byline.author': { equals: query.author } }
+    case 'section':
+      return { section: { equals: query.section } }
+    case 'topic':
+      return { topics: { in: [query.topic] } }
+    case 'everything':
+      return {}
+  }
+}
+
+/** The stories just before and just after an instant in a section: their pages link to each other. */
+async function neighbours(payload: Payload, { section, publishedAt }: Extract<StoryQuery, { of: 'neighbours' }>): Promise<Article[]> {
+  const side = async (comparison: Where, sort: string) => {
+    const { docs } = await payload.db.find<Article>({
+      collection: 'articles',
+      where: { and: [liveOnly, { 'section.slug': { equals: section } }, comparison] },
+      sort,
+      limit: 1,
+      pagination: false,
+    })
+    return docs
+  }
+  const [before, after] = await Promise.all([
+    side({ publishedAt: { less_than: publishedAt } }, '-publishedAt'),
+    side({ publishedAt: { greater_than: publishedAt } }, 'publishedAt'),
+  ])
+  return [...before, ...after]
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './collections/articles/Articles'
+import { Authors } from './collections/Authors'
+import { Comments } from './collections/comments/Comments'
+import { Media } from './collections/media/Media'
+import { redirects } from './collections/redirects'
+import { Sections } from './collections/Sections'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/users/Users'
+import { conflictAnswer } from './database/conflictAnswer'
+import { databaseAdapter } from './database/databaseAdapter'
+import { prepareDatabase } from './database/prepareDatabase'
+import { emailAdapter } from './email/emailAdapter'
+import { env } from './env'
+import { bodyEditor } from './fields/bodyEditor'
+import { Site } from './globals/Site'
+import { health } from './health'
+import { Outbox } from './outbox/Outbox'
+
+const folder = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.NEWSROOM_URL,
+  csrf: [env.NEWSROOM_URL],
+  cors: [],
+  db: await databaseAdapter(env.DATABASE_URL),
+  email: emailAdapter,
+  editor: bodyEditor,
+  sharp,
+  collections: [Articles, Comments, Media, Sections, Topics, Authors, Users, Outbox],
+  globals: [Site],
+  plugins: [redirects],
+  endpoints: [health],
+  onInit: prepareDatabase,
+  hooks: { afterError: [conflictAnswer] },
+  admin: {
+    user: 'users',
+    // the stock avatar asks a third party
+    avatar: 'default',
+    importMap: { baseDir: folder },
+    meta: { titleSuffix: ' · Broadsheet' },
+    components: {
+      beforeDashboard: ['/admin/Welcome#Welcome'],
+      beforeLogin: ['/admin/MailNotice#MailNotice'],
+    },
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 25_000_000 } },
+  logger: { options: { level: env.LOG_LEVEL } },
+  typescript: { autoGenerate: false, outputFile: path.join(folder, 'payload-types.ts') },
+})
