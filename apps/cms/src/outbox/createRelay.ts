@@ -18,11 +18,11 @@ export type Relay = {
 const pollInterval = 1000
 
 /**
- * Delivers the outbox: for each site one lane for everything and one for what must go first, so that a takedown never
+ * Delivers the outbox: for each site one lane for what must go first and one for the rest, so that a takedown never
  * waits behind a slow renewal. Any number of relays may run; claims are compare-and-set.
  */
 export function createRelay({ payload, sites, deliver }: { payload: Payload; sites: readonly string[]; deliver: Deliver }): Relay {
-  const lanes = sites.flatMap((site) => [true, false].map((urgentOnly) => createLane(() => workOff({ payload, site, urgentOnly, deliver }))))
+  const lanes = sites.flatMap((site) => [true, false].map((urgent) => createLane((retryIn) => workOff({ payload, site, urgent, deliver, retryIn }))))
   const kick = () => lanes.forEach((lane) => lane.run())
   const poll = setInterval(kick, pollInterval)
   kick()
@@ -35,7 +35,7 @@ export function createRelay({ payload, sites, deliver }: { payload: Payload; sit
   }
 
   /** Runs `work` until it says there is none left; a kick meanwhile makes it look once more. */
-  function createLane(work: () => Promise<boolean>) {
+  function createLane(work: (retryIn: (milliseconds: number) => void) => Promise<boolean>) {
     let running: Promise<void> | null = null
     let again = false
     let stopped = false
@@ -43,7 +43,7 @@ export function createRelay({ payload, sites, deliver }: { payload: Payload; sit
       do {
         again = false
         try {
-          while (!stopped && (await work())) again = true
+          while (!stopped && (await work(retryIn))) again = true
         } catch (error) {
           // the database does not answer: the next poll tries again
           payload.logger.error({ err: error, msg: 'The outbox could not be read.' })
@@ -51,11 +51,13 @@ export function createRelay({ payload, sites, deliver }: { payload: Payload; sit
         }
       } while (again && !stopped)
     }
+    const run = () => {
+      again = true
+      running ??= drain().finally(() => (running = null))
+    }
+    const retryIn = (milliseconds: number) => void setTimeout(run, milliseconds).unref()
     return {
-      run: () => {
-        again = true
-        running ??= drain().finally(() => (running = null))
-      },
+      run,
       stop: async () => {
         stopped = true
         await running
@@ -64,9 +66,11 @@ export function createRelay({ payload, sites, deliver }: { payload: Payload; sit
   }
 }
 
+type Lane = { payload: Payload; site: string; urgent: boolean; deliver: Deliver; retryIn: (milliseconds: number) => void }
+
 /** Delivers the next message, if there is one, and says whether there was. */
-async function workOff(lane: { payload: Payload; site: string; urgentOnly: boolean; deliver: Deliver }): Promise<boolean> {
-  const { payload, site, deliver } = lane
+async function workOff(lane: Lane): Promise<boolean> {
+  const { payload, site, deliver, retryIn } = lane
   const message = await claimNext(lane)
   if (message === null) return false
   try {
@@ -75,7 +79,7 @@ async function workOff(lane: { payload: Payload; site: string; urgentOnly: boole
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     payload.logger.warn({ msg: 'The site has not taken a change yet; it will be told again.', site, message: message.id, attempts: message.attempts + 1, reason })
-    await postpone(payload, message, reason)
+    retryIn(await postpone(payload, message, reason))
   }
   return true
 }

@@ -1,5 +1,6 @@
 import { signBody, type Renewal } from '@broadsheet/contract'
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { env } from '../env'
 
 /** Longer than any honest renewal, shorter than the lease of a message. */
@@ -10,14 +11,25 @@ const patience = 20_000
  * @throws Error saying what the site answered, or that it did not
  */
 export async function deliver(site: string, renewal: Omit<Renewal, 'delivery'>): Promise<void> {
+  // a kept connection may be one that a site since restarted has forgotten: that says nothing about the site
+  const response = await post(site, renewal).catch((error: unknown) => {
+    if (isBrokenConnection(error)) return post(site, renewal)
+    throw error
+  })
+  const answer = await response.text()
+  if (!response.ok) throw new Error(`${site} answered ${response.status}: ${answer.slice(0, 300)}`)
+}
+
+function post(site: string, renewal: Omit<Renewal, 'delivery'>): Promise<Response> {
   const body = JSON.stringify({ ...renewal, delivery: randomUUID() } satisfies Renewal)
-  const response = await fetch(`${site}/api/changed`, {
+  return fetch(`${site}/api/changed`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...signBody({ secret: env.CHANGED_SECRET, body, now: new Date() }) },
     body,
     signal: AbortSignal.timeout(patience),
     redirect: 'error',
   })
-  if (!response.ok) throw new Error(`${site} answered ${response.status}: ${(await response.text()).slice(0, 300)}`)
-  await response.arrayBuffer()
 }
+
+const brokenConnection = z.object({ cause: z.object({ code: z.enum(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']) }) })
+const isBrokenConnection = (error: unknown) => brokenConnection.safeParse(error).success

@@ -15,15 +15,15 @@ const inFuture = (milliseconds: number) => new Date(Date.now() + milliseconds).t
 /** The change to a message, made only while this relay still holds it. */
 const mine = ({ id, claim }: Message): Where => ({ and: [{ id: { equals: id } }, { claim: { equals: claim } }] })
 
-/** Takes the next message due for `site`, what is urgent first, or null if none is due. */
-export async function claimNext({ payload, site, urgentOnly }: { payload: Payload; site: string; urgentOnly: boolean }): Promise<Message | null> {
+/** Takes the oldest message due for `site` in the urgent lane or the other, or null if none is due. */
+export async function claimNext({ payload, site, urgent }: { payload: Payload; site: string; urgent: boolean }): Promise<Message | null> {
   for (;;) {
     const due = await payload.db.find<Message>({
       collection: 'outbox',
       where: {
-        and: [{ site: { equals: site } }, { availableAt: { less_than_equal: new Date().toISOString() } }, ...(urgentOnly ? [{ urgent: { equals: true } }] : [])],
+        and: [{ site: { equals: site } }, { urgent: { equals: urgent } }, { availableAt: { less_than_equal: new Date().toISOString() } }],
       },
-      sort: ['-urgent', 'createdAt'],
+      sort: 'createdAt',
       limit: 1,
       pagination: false,
     })
@@ -46,10 +46,11 @@ export async function progress(payload: Payload, message: Message, cursor: Recor
   await update(payload, message, { cursor, attempts: 0, availableAt: inFuture(lease) })
 }
 
-/** The site did not take the message: it is due again after a while that doubles each time. */
-export async function postpone(payload: Payload, message: Message, reason: string): Promise<void> {
+/** The site did not take the message: it is due again after a while that doubles each time. Gives that while, in ms. */
+export async function postpone(payload: Payload, message: Message, reason: string): Promise<number> {
   const wait = Math.min(200 * 2 ** Math.min(message.attempts, 10), longestWait)
   await update(payload, message, { attempts: message.attempts + 1, lastError: reason.slice(0, 500), availableAt: inFuture(wait), claim: 'unclaimed' })
+  return wait
 }
 
 async function update(payload: Payload, message: Message, data: Partial<Message>): Promise<boolean> {
