@@ -96,14 +96,12 @@ export function pathsAffectedBy(change: Change): Affected {
 function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'article' }>): Affected {
   const states = [after, before].filter((state) => state !== null)
   const moved = before?.path !== after?.path
-  const placed = moved || before?.section !== after?.section || before?.publishedAt !== after?.publishedAt
+  // previous and next link to it by its headline: they follow every edit, in the old section and in the new one
+  const places = new Map(states.map(({ section, publishedAt }) => [`${section} ${publishedAt}`, { section, publishedAt }]))
   return affected({
     paths: [...states.map(articlePath), ...states.flatMap(listsOf)],
     queries: [
-      // previous and next: their links show the headline, so they follow every edit, in the old section and in the new one
-      ...states
-        .filter((state, index) => index === 0 || placed || state.section !== states[0]?.section)
-        .map(({ section, publishedAt }) => ({ of: 'neighbours' as const, section, publishedAt, lists: false as const })),
+      ...[...places.values()].map((place) => ({ of: 'neighbours' as const, ...place, lists: false as const })),
       { of: 'relating', article: id, lists: false },
     ],
     oldAddressesOf: moved ? id : null,

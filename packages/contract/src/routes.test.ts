@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals'
+import { articlePath, authorPath, commentAnchor, feedPath, frontPath, mediaPath, replyPath, sectionPath, storyPath, threadPath, topicPath } from './routes'
+
+describe('routes', () => {
+  it.each([
+    [articlePath({ path: '2026/11/a' }), '/2026/11/a'],
+    [storyPath({ publishedAt: '2026-01-31T23:59:59.000Z', slug: 'a' }), '2026/01/a'],
+    [frontPath(), '/'],
+    [sectionPath({ slug: 'politics' }), '/politics'],
+    [authorPath({ slug: 'keith' }), '/authors/keith'],
+    [topicPath({ slug: 'courts' }), '/topics/courts'],
+    [mediaPath('a b.jpg'), '/media/a%20b.jpg'],
+    [feedPath('/'), '/feed.xml'],
+    [feedPath('/politics', 'json'), '/politics/feed.json'],
+    [commentAnchor({ id: 'c1' }), 'comment-c1'],
+    [threadPath({ path: '2026/11/a' }), '/2026/11/a#comments'],
+    [replyPath(), '/reply'],
+    [replyPath({ story: '2026/11/a', outcome: 'pending' }), '/reply?story=2026%2F11%2Fa&outcome=pending'],
+  ])('%s', (actual, expected) => {
+    expect(actual).toBe(expected)
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import { articleSchema } from './article'
+import { authorSchema } from './author'
+import { mediaSchema } from './media'
+import { pageOf } from './pageOf'
+import { siteSchema } from './site'
+import { sectionSchema } from './section'
+import { aComment, anArticle, anAuthor, aPicture, aSection, aStoryCard, aTopic } from './testing'
+
+const picture = { id: 'm1', filename: 'a b.jpg', width: 300, height: 200, alt: null, caption: ' ', credit: undefined }
+const article = {
+  id: 'st1', path: '2026/11/harbour', headline: 'Harbour', section: { id: 's1', slug: 'politics', name: 'Politics', colour: '' },
+  publishedAt: '2026-11-20T08:00:00.000Z', body: null,
+}
+
+describe('mediaSchema', () => {
+  it('shows the original where no size was made, and text that is not there as null', () => {
+    expect(mediaSchema.parse({ ...picture, sizes: null })).toEqual({
+      id: 'm1', alt: '', caption: null, credit: null, width: 300, height: 200,
+      sources: [{ url: '/media/a%20b.jpg', width: 300, height: 200 }], socialUrl: '/media/a%20b.jpg',
+    })
+  })
+
+  it('lists the sizes that were made, narrowest first', () => {
+    expect(aPicture().sources.map(({ width }) => width)).toEqual([400, 800, 1200])
+    expect(aPicture().socialUrl).toBe('/media/harbour-1200x630.jpg')
+  })
+})
+
+describe('articleSchema', () => {
+  it('fills what an early story lacks', () => {
+    expect(articleSchema.parse(article)).toMatchObject({
+      kicker: null, standfirst: null, byline: [], leadMedia: null, readingMinutes: 1, body: [], topics: [], related: [],
+      changedAt: null, wordCount: 0, commentPolicy: 'open',
+    })
+  })
+
+  it('drops related stories that are not public, which come as bare ids or null', () => {
+    const card = { ...article, id: 'st2' }
+    expect(articleSchema.parse({ ...article, related: ['st3', card, null] }).related.map(({ id }) => id)).toEqual(['st2'])
+  })
+
+  it('names the place of a related story that has drifted', () => {
+    const drifted = articleSchema.safeParse({ ...article, related: [{ ...article, headline: 7 }] })
+    expect(drifted.error?.issues[0]?.path[0]).toBe('related')
+  })
+
+  it.each([
+    ['an address without a month', { path: 'harbour' }, 'path'],
+    ['a section that is only an id', { section: 's1' }, 'section'],
+    ['a byline of bare ids', { byline: [{ author: 'a1' }] }, 'byline'],
+  ])('refuses %s by name', (_name, changes, field) => {
+    expect(articleSchema.safeParse({ ...article, ...changes }).error?.issues[0]?.path[0]).toBe(field)
+  })
+})
+
+describe('authorSchema', () => {
+  it('takes an author without photo or links, and refuses a link that is no web address', () => {
+    const author = { id: 'a1', slug: 'keith', name: 'Keith' }
+    expect(authorSchema.parse(author)).toMatchObject({ photo: null, links: [], bio: null })
+    expect(authorSchema.safeParse({ ...author, links: [{ label: 'x', url: 'javascript:alert(1)' }] }).success).toBe(false)
+  })
+})
+
+describe('siteSchema', () => {
+  it.each([['Europe/Berlin', true], ['Mars/Olympus', false]])('says of the time zone %s: %s', (timeZone, expected) => {
+    expect(siteSchema.safeParse({ title: 'Paper', language: 'en', timeZone }).success).toBe(expected)
+  })
+})
+
+describe('pageOf', () => {
+  it('parses every document of a page', () => {
+    const page = { docs: [{ id: 's1', slug: 'politics', name: 'Politics' }], totalDocs: 1, hasNextPage: false }
+    expect(pageOf(sectionSchema).parse(page).docs[0]?.description).toBeNull()
+    expect(pageOf(sectionSchema).safeParse({ ...page, docs: [{ id: 's1' }] }).error?.issues[0]?.path).toEqual(['docs', 0, 'slug'])
+  })
+})
+
+describe('builders', () => {
+  it('build what they are asked for, through the schemas', () => {
+    expect(anArticle({ headline: 'Mine' }).headline).toBe('Mine')
+    expect([aComment().name, anAuthor().slug, aSection().slug, aTopic().slug, aStoryCard().path]).toEqual(['Ada', 'keith-jacobs', 'politics', 'immigration', '2026/11/harbour-reopens'])
+    expect(() => aStoryCard({ path: 'nowhere' })).toThrow('yyyy/mm/slug')
+  })
+})
