@@ -19,6 +19,12 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['headline', 'slug', 'standfirst'],
     group: 'Newsroom',
     preview: viewOnSite,
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/stories/StandingOfStory.client#StandingOfStory'],
+        PreviewButton: '/admin/stories/ViewOnSite#ViewOnSite',
+      },
+    },
   },
   access: {
     read: allow('read', 'articles', { public: liveOnly }),

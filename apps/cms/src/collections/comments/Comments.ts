@@ -17,7 +17,10 @@ export const Comments: CollectionConfig = {
     listSearchableFields: ['text', 'name'],
     group: 'Newsroom',
     description: 'Readers see approved ones only, within a second of the decision.',
-    components: { beforeListTable: ['/admin/ModerationBar#ModerationBar'] },
+    components: {
+      beforeListTable: ['/admin/moderation/ModerationBar#ModerationBar'],
+      edit: { beforeDocumentControls: ['/admin/moderation/DecideButtons.client#DecideButtons'] },
+    },
   },
   access: {
     read: allow('read', 'comments', {
@@ -44,9 +47,9 @@ export const Comments: CollectionConfig = {
       index: true,
       defaultValue: 'pending',
       options: commentStatusSchema.options.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) })),
-      admin: { position: 'sidebar', components: { Cell: '/admin/DecisionCell.client#DecisionCell' } },
+      admin: { position: 'sidebar', components: { Cell: '/admin/moderation/DecisionCell.client#DecisionCell' } },
     },
-    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text * 2, ...written },
+    { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text * 2, ...written, admin: { components: { Cell: '/admin/moderation/CommentTextCell#CommentTextCell' } } },
     { name: 'name', type: 'text', required: true, ...written },
     { name: 'email', type: 'email', required: true, index: true, access: readPrivate },
     { name: 'site', label: 'Web site', type: 'text', ...written },

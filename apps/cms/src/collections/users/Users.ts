@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allow, allowField } from '../../access/allow'
 import { rolesOf } from '../../access/rolesOf'
 import { inviteEndpoint } from './inviteEndpoint'
+import { outsideTransaction } from './outsideTransaction'
 import { passwordMail } from './passwordMail'
 
 const self = (id: string) => ({ id: { equals: id } })
@@ -15,7 +16,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
     group: 'Newsroom',
-    components: { beforeListTable: ['/admin/InviteForm.client#InviteForm'] },
+    components: { beforeListTable: ['/admin/colleagues/Invite#Invite'] },
   },
   access: {
     admin: ({ req }) => rolesOf(req.user).length > 0,
@@ -30,14 +31,15 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax' },
+    // its `expiration` stays unset: set here, it would overrule the seven days of an invitation
     forgotPassword: {
-      expiration: 60 * 60 * 1000,
       generateEmailSubject: () => 'Set a new password for the newsroom',
       generateEmailHTML: (args) => passwordMail({ kind: 'reset', token: args?.token ?? '' }),
     },
   },
   endpoints: [inviteEndpoint],
   hooks: {
+    beforeOperation: [outsideTransaction],
     beforeChange: [
       async ({ data, operation, req }) => {
         // whoever sets the newsroom up runs it
