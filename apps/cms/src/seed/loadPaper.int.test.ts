@@ -1,0 +1,58 @@
+import { articleSchema } from '@broadsheet/contract'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openNewsroom, type Newsroom } from '../testing/openNewsroom'
+import type { Paper } from './paper/readPaper'
+
+/** Milliseconds: fifty pictures are drawn and stored in six sizes. */
+const wholePaper = 300_000
+
+let newsroom: Newsroom
+let paper: Paper
+let load: (changed?: Paper) => Promise<void>
+let isEmpty: () => Promise<boolean>
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  // they read the settings when they are loaded
+  const loader = await import('./loadPaper')
+  paper = await (await import('./paper/readPaper')).readPaper()
+  load = (changed = paper) => loader.loadPaper({ payload: newsroom.payload, paper: changed, now: new Date(), say: () => {} })
+  isEmpty = () => loader.isEmpty(newsroom.payload)
+})
+afterAll(() => newsroom.close())
+
+const few = (): Paper => ({ ...paper, stories: paper.stories.slice(0, 2).map((story) => ({ ...story, related: [] })) })
+const count = async (collection: 'articles' | 'authors' | 'comments' | 'media' | 'outbox' | 'sections' | 'users') => (await newsroom.payload.count({ collection })).totalDocs
+
+describe('loadPaper', () => {
+  it('leaves nothing behind when it fails half-way, so that the next start begins anew', async () => {
+    const broken: Paper = { ...few(), stories: few().stories.map((story, index) => (index === 0 ? { ...story, section: 'no-such-section' } : story)) }
+    await expect(load(broken)).rejects.toThrow('no-such-section')
+    expect(await isEmpty()).toBe(true)
+    expect(await count('authors')).toBe(0)
+  })
+
+  it('loads a whole paper: every story live and as the contract has it, authors but no users, nothing announced', async () => {
+    expect(await isEmpty()).toBe(true)
+    await load()
+    expect(await isEmpty()).toBe(false)
+    expect([await count('articles'), await count('sections'), await count('authors')]).toEqual([paper.stories.length, paper.sections.length, paper.authors.length])
+    expect([await count('users'), await count('outbox')]).toEqual([0, 0])
+
+    const { body } = await newsroom.rest('GET', '/api/articles?limit=100&depth=2&sort=-publishedAt')
+    const stories = body.docs.map((story: unknown) => articleSchema.parse(story))
+    expect(stories).toHaveLength(paper.stories.length)
+    expect(stories.filter(({ related }: { related: unknown[] }) => related.length === 4)).toHaveLength(paper.stories.length)
+
+    const seed = stories.find(({ path }: { path: string }) => path.endsWith('/sanctuary-cities-stand-firm-against-trumps-deportation-push'))
+    expect(seed.headline).toBe('Sanctuary Cities Stand Firm Against Trump’s Deportation Push')
+    expect(seed.byline.map(({ author }: { author: { name: string } }) => author.name)).toEqual(['Keith Jacobs'])
+    expect(seed.related.slice(0, 2).map(({ headline }: { headline: string }) => headline)).toEqual([
+      'Trump’s Media Mastery: How TV Made Him a Conservative Icon',
+      'TikTok’s U.S. Fate Hangs in the Balance Amid Political Tensions',
+    ])
+    expect(seed.body.map(({ type }: { type: string }) => type)).toEqual([
+      'paragraph', 'heading', 'paragraph', 'heading', 'list', 'heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'paragraph',
+    ])
+  }, wholePaper)
+})

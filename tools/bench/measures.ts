@@ -1,0 +1,126 @@
+import autocannon from 'autocannon'
+import { randomUUID } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Stage } from '../../e2e/stage'
+import { newsroomSession, type Session } from './newsroomSession'
+
+export type Measure = { name: string; unit: string; run: (stage: Stage) => Promise<number[]> }
+
+const rounds = 40
+
+/** What `npm run bench` measures, each against the production builds over the demo paper. */
+export const measures: readonly Measure[] = [
+  { name: 'save of a live story → new page served', unit: 'ms', run: (stage) => edits(stage) },
+  { name: 'publish of a new story → page served', unit: 'ms', run: (stage) => publications(stage) },
+  { name: 'unpublish → page gone', unit: 'ms', run: (stage) => withdrawals(stage) },
+  { name: 'approve a comment → on the page', unit: 'ms', run: (stage) => approvals(stage) },
+  { name: 'reply posted → answered (one at a time)', unit: 'ms', run: (stage) => replies(stage) },
+  { name: 'cached story, 16 connections', unit: 'requests/s', run: (stage) => cachedStory(stage) },
+]
+
+/** Milliseconds from `since` until the page at `path` passes `test`; asked without pause but for 2 ms. */
+async function untilPage(stage: Stage, path: string, test: (page: { status: number; text: string }) => boolean, since: number): Promise<number> {
+  for (;;) {
+    const response = await fetch(`${stage.siteUrl}${path}`, { redirect: 'manual' })
+    if (test({ status: response.status, text: await response.text() })) return performance.now() - since
+    if (performance.now() - since > 30_000) throw new Error(`${path} did not change within 30 s.`)
+    await wait(2)
+  }
+}
+
+async function times(count: number, run: (round: number) => Promise<number>): Promise<number[]> {
+  const values: number[] = []
+  for (let round = 0; round < count; round += 1) values.push(await run(round))
+  return values
+}
+
+async function aStory(session: Session): Promise<{ id: string; path: string }> {
+  const { docs } = await session.get('/api/articles?where[_status][equals]=published&sort=-publishedAt&limit=1&depth=0')
+  const [story] = docs
+  if (story === undefined) throw new Error('There is no story to measure with.')
+  return story
+}
+
+async function edits(stage: Stage): Promise<number[]> {
+  const session = await newsroomSession(stage)
+  const { id, path } = await aStory(session)
+  return times(rounds, async () => {
+    const headline = `Edited ${randomUUID()}`
+    const since = performance.now()
+    await session.patch(`/api/articles/${id}?depth=0`, { headline, _status: 'published' })
+    return untilPage(stage, `/${path}`, ({ text }) => text.includes(headline), since)
+  })
+}
+
+async function drafts(session: Session, count: number): Promise<string[]> {
+  const { docs } = await session.get('/api/sections?limit=1&depth=0')
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const { doc } = await session.post('/api/articles?draft=true&depth=0', { headline: `Story ${randomUUID()}`, section: docs[0]?.id, commentPolicy: 'open' })
+      return doc.id
+    }),
+  )
+}
+
+async function publications(stage: Stage): Promise<number[]> {
+  const session = await newsroomSession(stage)
+  const ids = await drafts(session, rounds)
+  return times(rounds, async (round) => {
+    const since = performance.now()
+    const { doc } = await session.patch(`/api/articles/${ids[round]}?depth=0`, { _status: 'published' })
+    return untilPage(stage, `/${doc.path}`, ({ status }) => status === 200, since)
+  })
+}
+
+async function withdrawals(stage: Stage): Promise<number[]> {
+  const session = await newsroomSession(stage)
+  const ids = await drafts(session, rounds)
+  return times(rounds, async (round) => {
+    const { doc } = await session.patch(`/api/articles/${ids[round]}?depth=0`, { _status: 'published' })
+    await untilPage(stage, `/${doc.path}`, ({ status }) => status === 200, performance.now())
+    const since = performance.now()
+    await session.patch(`/api/articles/${ids[round]}?depth=0`, { _status: 'draft' })
+    return untilPage(stage, `/${doc.path}`, ({ status }) => status === 404, since)
+  })
+}
+
+const reply = (stage: Stage, story: string, text: string) =>
+  fetch(`${stage.siteUrl}/api/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: stage.siteUrl },
+    body: JSON.stringify({ story, name: 'Bench', email: 'bench@example.org', site: '', text, parent: '', trap: '' }),
+  })
+
+async function approvals(stage: Stage): Promise<number[]> {
+  const session = await newsroomSession(stage)
+  const { path } = await aStory(session)
+  return times(rounds / 2, async () => {
+    const text = `Approve ${randomUUID()}`
+    await reply(stage, path, text)
+    const { docs } = await session.get(`/api/comments?where[text][equals]=${encodeURIComponent(text)}&depth=0`)
+    const since = performance.now()
+    await session.patch(`/api/comments/${docs[0]?.id}?depth=0`, { status: 'approved' })
+    return untilPage(stage, `/${path}`, (page) => page.text.includes(text), since)
+  })
+}
+
+async function replies(stage: Stage): Promise<number[]> {
+  const { path } = await aStory(await newsroomSession(stage))
+  return times(rounds * 2, async () => {
+    const since = performance.now()
+    const response = await reply(stage, path, `Reply ${randomUUID()}`)
+    if (!response.ok) throw new Error(`A reply was answered ${response.status}: ${await response.text()}`)
+    return performance.now() - since
+  })
+}
+
+async function cachedStory(stage: Stage): Promise<number[]> {
+  const { path } = await aStory(await newsroomSession(stage))
+  const url = `${stage.siteUrl}/${path}`
+  await (await fetch(url)).text()
+  return times(3, async () => {
+    const result = await autocannon({ url, connections: 16, duration: 5, headers: { 'accept-encoding': 'gzip' } })
+    return result.requests.average
+  })
+}
