@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { openStage } from '../e2e/stage'
 import { measures } from './bench/measures'
-import { summarise, type Summary } from './bench/summarise'
+import { summarise } from './bench/summarise'
 import { buildStale } from './builds/buildStale'
 import { inRepository } from './repositoryRoot'
 import { exitTool, runTool } from './runTool'
@@ -12,7 +13,8 @@ import { steps } from './steps'
 const kept = inRepository('artifacts', 'bench', 'kept.json')
 const latest = inRepository('artifacts', 'bench', 'latest.json')
 
-type Report = Record<string, Summary & { unit: string }>
+const reportSchema = z.record(z.string(), z.object({ count: z.number(), median: z.number(), p95: z.number(), min: z.number(), max: z.number(), unit: z.string() }))
+type Report = z.infer<typeof reportSchema>
 
 await runTool(async () => {
   await buildStale(steps())
@@ -37,7 +39,7 @@ await runTool(async () => {
 
 function previous(): Report {
   try {
-    return JSON.parse(readFileSync(kept, 'utf8'))
+    return reportSchema.parse(JSON.parse(readFileSync(kept, 'utf8')))
   } catch {
     return {}
   }

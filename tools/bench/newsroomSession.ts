@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import type { Stage } from '../../e2e/stage'
 
 /** Answers of Payload's REST API, as far as the bench looks into them. */
-type Answer = { doc: { id: string; path: string }; docs: { id: string; path: string }[]; token?: string }
+const documentSchema = z.object({ id: z.string().default(''), path: z.string().nullish().transform((path) => path ?? '') }).prefault({})
+const answerSchema = z.object({ doc: documentSchema, docs: z.array(documentSchema).default([]), token: z.string().optional() })
+type Answer = z.infer<typeof answerSchema>
 
 export type Session = {
   get: (path: string) => Promise<Answer>
@@ -28,7 +31,7 @@ async function logIn(stage: Stage): Promise<Session> {
     })
     const text = await response.text()
     if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text.slice(0, 300)}`)
-    return JSON.parse(text)
+    return answerSchema.parse(JSON.parse(text))
   }
   const { token } = await ask(undefined, 'POST', '/api/users/first-register', admin)
   return {

@@ -44,8 +44,9 @@ export default buildConfig({
     importMap: { baseDir: folder },
     meta: { titleSuffix: ' · Broadsheet' },
     components: {
-      beforeDashboard: ['/admin/Welcome#Welcome'],
-      beforeLogin: ['/admin/MailNotice#MailNotice'],
+      beforeDashboard: ['/admin/desk/Welcome#Welcome'],
+      beforeLogin: ['/admin/desk/MailNotice#MailNotice'],
+      graphics: { Logo: '/admin/brand/Logo#Logo', Icon: '/admin/brand/Icon#Icon' },
     },
   },
   graphQL: { disable: true },

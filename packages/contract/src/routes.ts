@@ -27,7 +27,11 @@ export const threadPath = (article: { path: string }) => `${articlePath(article)
 
 /** Where a plain form posts a reply, and where its outcome is shown. Dynamic, never indexed. */
 export const replyPath = (query: { story?: string; parent?: string; outcome?: string } = {}) => {
-  const search = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const search = new URLSearchParams()
+  for (const name of ['story', 'parent', 'outcome'] as const) {
+    const value = query[name]
+    if (value !== undefined) search.set(name, value)
+  }
   return search.size === 0 ? '/reply' : `/reply?${search}`
 }
 

@@ -14,7 +14,7 @@ export const allow =
       case 'all':
         return true
       case 'own':
-        return user !== null && reach.own !== undefined ? reach.own(String(user.id)) : false
+        return user !== null && reach.own !== undefined ? reach.own(user.id) : false
       case 'public':
         return typeof reach.public === 'function' ? reach.public(args) : (reach.public ?? false)
       case 'none':

@@ -1,5 +1,6 @@
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
-import type { Field } from 'payload'
+import type { CollectionAfterChangeHook, Field } from 'payload'
+import { z } from 'zod'
 import { allow } from '../access/allow'
 import { announce } from '../outbox/announce'
 
@@ -15,6 +16,12 @@ const fromField: Field = {
     (/^\/(?!\/)[^\s?#]*$/.test(value ?? '') && value !== '/') || 'Begin with a single / and leave out host, query and spaces: /2026/11/old-name.',
 }
 
+const storedRedirect = z.looseObject({ from: z.string().startsWith('/') })
+const oldAddresses = (...redirects: unknown[]) => [
+  ...new Set(redirects.map((redirect) => storedRedirect.safeParse(redirect)).flatMap(({ data }) => (data === undefined ? [] : [data.from]))),
+]
+const renew: CollectionAfterChangeHook = ({ doc, previousDoc, req }) => announce(req, { kind: 'redirect', from: oldAddresses(doc, previousDoc) })
+
 /** Old addresses. A redirect names the story, so that a renamed story's redirects all lead to its present address in one hop. */
 export const redirects = redirectsPlugin({
   collections: ['articles'],
@@ -28,14 +35,10 @@ export const redirects = redirectsPlugin({
       delete: allow('delete', 'redirects'),
     },
     hooks: {
-      afterChange: [
-        ({ doc, previousDoc, req }) => announce(req, { kind: 'redirect', from: paths(doc.from, previousDoc?.from) }),
-      ],
-      afterDelete: [({ doc, req }) => announce(req, { kind: 'redirect', from: paths(doc.from) })],
+      afterChange: [renew],
+      afterDelete: [({ doc, req }) => announce(req, { kind: 'redirect', from: oldAddresses(doc) })],
     },
     fields: ({ defaultFields }) => defaultFields.map((field) => ('name' in field && field.name === 'from' ? fromField : field)),
   },
 })
 
-const paths = (...addresses: unknown[]) =>
-  [...new Set(addresses)].filter((address): address is string => typeof address === 'string' && address.startsWith('/'))

@@ -16,7 +16,7 @@ const waitingOf = (payload: Payload): Waiting | undefined => {
 export async function afterCommit(req: PayloadRequest, task: () => void): Promise<void> {
   const id = await req.transactionID
   const waiting = waitingOf(req.payload)
-  if (id === undefined || id === null || waiting === undefined) return void setImmediate(task)
+  if (id === undefined || waiting === undefined) return void setImmediate(task)
   const tasks = waiting.get(id) ?? new Set()
   waiting.set(id, tasks.add(task))
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { installAfterCommit } from './afterCommit'
 import { migrateDatabase } from './migrateDatabase'
-import { installWriteGate } from './writeGate'
+import { installWriteGate } from './installWriteGate'
 
 /** Everything an opened database needs before its first use; called once from the configuration's `onInit`. */
 export async function prepareDatabase(payload: Payload): Promise<void> {

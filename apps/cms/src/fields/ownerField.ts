@@ -9,5 +9,5 @@ export const ownerField: RelationshipField = {
   index: true,
   access: { read: staffOnly, create: nobody, update: nobody },
   admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['owner']) },
-  hooks: { beforeChange: [({ operation, value, req }) => (operation === 'create' ? (req.user?.id ?? value) : value)] },
+  hooks: { beforeChange: [({ operation, value, req }): unknown => (operation === 'create' ? (req.user?.id ?? value) : value)] },
 }

@@ -2,7 +2,7 @@ import { pathsAffectedBy, type Change } from '@broadsheet/contract'
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../database/afterCommit'
 import { env } from '../env'
-import { kickRelay } from './relayOf'
+import { kickRelay } from './relays'
 
 /** `req.context` key that keeps a bulk load (the demo paper, an import) from announcing every document. */
 export const quietly = 'quietly'

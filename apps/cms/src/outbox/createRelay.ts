@@ -1,7 +1,7 @@
 import { changeSchema, pathsAffectedBy, type Renewal } from '@broadsheet/contract'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { claimNext, finish, postpone, progress, type Message } from './queue'
+import { claimNext, finish, postpone, progress, type Message } from './claims'
 import { renewalsOf } from './renewalsOf'
 
 /** Posts one renewal to a site; throws when the site did not renew every page. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { aBody, aPaper, clearMessages } from '../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../testing/openNewsroom'
 import { createRelay, type Deliver, type Relay } from './createRelay'
-import { registerRelay } from './relayOf'
+import { registerRelay } from './relays'
 
 /** A site that records what it is told: a real socket, the contract's own parsing and signature check. */
 class Receiver {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { env } from '../env'
 import { createRelay, type Relay } from './createRelay'
 import { deliver } from './deliver'
-import { registerRelay } from './relayOf'
+import { registerRelay } from './relays'
 
 /** Starts delivering this newsroom's changes to every site, and makes commits in this process wake the relay. */
 export function startRelay(payload: Payload): Relay {

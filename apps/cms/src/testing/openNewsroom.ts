@@ -5,6 +5,7 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { Payload, SanitizedConfig } from 'payload'
 
+// eslint-disable-next-line no-restricted-syntax -- tests look into answers whose shape is what they test
 type Answer = { status: number; body: any; text: string; headers: Headers }
 type Ask = (method: string, path: string, options?: { body?: unknown; token?: string; headers?: Record<string, string> }) => Promise<Answer>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { articleCardSchema, articleSchema } from '../article'
 import { authorSchema } from '../author'
 import { commentSchema } from '../comment'

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { allow } from '../../access/allow'
 import { announceArticle, announceRemoval } from './announceArticle'
 import { articleFields } from './articleFields'
+import { copyAsDraft } from './copyAsDraft'
 import { keepOldAddresses } from './keepOldAddresses'
 import { forgetOldAddresses } from './forgetOldAddresses'
 import { placeStory } from './placeStory'
@@ -38,7 +39,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true },
   hooks: {
-    beforeChange: [rememberLive, placeStory],
+    beforeChange: [copyAsDraft, rememberLive, placeStory],
     afterChange: [keepOldAddresses, announceArticle],
     beforeDelete: [forgetOldAddresses],
     afterDelete: [announceRemoval],

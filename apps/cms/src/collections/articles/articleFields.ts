@@ -48,7 +48,7 @@ export const articleFields: Field[] = [
     relationTo: 'articles',
     hasMany: true,
     maxRows: 4,
-    filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     admin: { description: 'Shown first, in this order. The rest of the four are chosen by topic, section and date.' },
   },
   { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, admin: { position: 'sidebar' } },

@@ -142,6 +142,16 @@ describe('a story', () => {
     expect((await edit(draft.id, { headline: 'Third thought' })).path).toBe(`${month}/second-thought`)
   })
 
+  it('is copied as a draft of its own, which leaves the original where it is', async () => {
+    const story = await write({ headline: 'Copied' })
+    await clearMessages(newsroom.payload)
+    const copy = await newsroom.payload.duplicate({ collection: 'articles', id: story.id, depth: 0 })
+    expect([copy._status, copy.path ?? null]).toEqual(['draft', null])
+    expect(await messages(newsroom.payload)).toEqual([])
+    expect(await publicly('where[headline][equals]=Copied')).toMatchObject([{ id: story.id, path: story.path }])
+    expect((await edit(copy.id, { slug: 'copied-once-more', _status: 'published' })).path).toBe(`${month}/copied-once-more`)
+  })
+
   it('is stored whole or not at all: a failing announcement leaves neither story nor version', async () => {
     const { hooks } = newsroom.payload.collections.outbox.config
     const failing = () => { throw new Error('no room') }

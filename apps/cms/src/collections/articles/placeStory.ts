@@ -11,13 +11,15 @@ import { storedStory } from './storedStory'
  * when it goes live. A draft keeps what readers know of it.
  * @throws ValidationError beside the field that must be changed
  */
-export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
-  const stored = await storedStory(req, originalDoc?.id)
+export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
+  // a copy is handed the story it is copied from: it is a new story all the same
+  const original = operation === 'update' ? originalDoc : undefined
+  const stored = await storedStory(req, original?.id)
   const everLive = Boolean(stored?.path)
   const slug = slugFor({
     slug: data.slug,
     headline: data.headline ?? '',
-    previous: originalDoc === undefined ? null : { slug: originalDoc.slug, headline: originalDoc.headline ?? '', published: everLive },
+    previous: original === undefined ? null : { slug: original.slug, headline: original.headline, published: everLive },
     slugify,
   })
   const plainText = plainTextOf(bodyOf(data, req))
@@ -35,8 +37,8 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
   const previous = stored?.path ? { path: stored.path, publishedAt: stored.publishedAt ?? null, changedAt: stored.changedAt ?? null } : null
   const textChanged = stored === null || textOf(stored) !== textOf(data)
   const publication = decidePublication({ slug, previous, requested: data.publishedAt ?? null, textChanged, now })
-  await refuseTakenAddress(req, publication.path, originalDoc?.id)
-  return { ...story, ...publication, related: await relatedTo(req, { ...story, ...publication, id: originalDoc?.id ?? '' }) }
+  await refuseTakenAddress(req, publication.path, original?.id)
+  return { ...story, ...publication, related: await relatedTo(req, { ...story, ...publication, id: original?.id ?? '' }) }
 }
 
 /** What readers read: when it changes, the story shows a time of update. */

@@ -19,9 +19,10 @@ export const storyBefore = (req: PayloadRequest, id: string): z.infer<typeof bef
  * Notes what readers see before the change, and refuses one that would reach readers from people who may not publish:
  * they write drafts, and a live story is not theirs to touch.
  */
-export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
-  const stored = await storedStory(req, originalDoc?.id)
-  if (originalDoc !== undefined) req.context[key(originalDoc.id)] = { live: await liveStory(req, stored), path: stored?.path ?? null }
+export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
+  const id = operation === 'update' ? originalDoc?.id : undefined
+  const stored = await storedStory(req, id)
+  if (id !== undefined) req.context[key(id)] = { live: await liveStory(req, stored), path: stored?.path ?? null }
   const reachesReaders = data._status === 'published' || isLive(stored)
   if (req.user !== null && reachesReaders && scopeOf(rolesOf(req.user), 'publish', 'articles') !== 'all') {
     throw new Forbidden(req.t)

@@ -53,7 +53,7 @@ export const Comments: CollectionConfig = {
     { name: 'name', type: 'text', required: true, ...written },
     { name: 'email', type: 'email', required: true, index: true, access: readPrivate },
     { name: 'site', label: 'Web site', type: 'text', ...written },
-    { name: 'article', label: 'Story', type: 'relationship', relationTo: 'articles', required: true, index: true, ...written, admin: { position: 'sidebar' } },
+    { name: 'article', label: 'Story', type: 'relationship', relationTo: 'articles', required: true, index: true, ...written, admin: { position: 'sidebar', components: { Cell: '/admin/moderation/CommentStoryCell#CommentStoryCell' } } },
     { name: 'parent', label: 'In reply to', type: 'relationship', relationTo: 'comments', index: true, ...written, admin: { position: 'sidebar' } },
     {
       name: 'decision',

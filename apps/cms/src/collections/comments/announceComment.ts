@@ -6,7 +6,7 @@ import { idOf, isLive, storedStory } from '../articles/storedStory'
 /** A comment that appears or disappears changes its story's page; one that was and stays hidden changes nothing. */
 export const announceComment: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, req }) => {
   const visible = doc.status === 'approved'
-  if (visible || previousDoc?.status === 'approved') await tell(req, doc, visible)
+  if (visible || previousDoc.status === 'approved') await tell(req, doc, visible)
 }
 
 /** A deleted comment is gone from its story's page at once. */

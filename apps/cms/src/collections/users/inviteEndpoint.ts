@@ -27,7 +27,7 @@ export const inviteEndpoint: Endpoint = {
     await addDataAndFileToRequest(req)
     const invitation = invitationSchema.safeParse(req.data)
     if (!invitation.success) {
-      const errors = Object.fromEntries(invitation.error.issues.map((issue) => [issue.path[0], issue.message]))
+      const errors = Object.fromEntries(invitation.error.issues.map(({ path, message }) => [String(path[0]), message]))
       return Response.json({ errors }, { status: 422 })
     }
     const { email } = invitation.data

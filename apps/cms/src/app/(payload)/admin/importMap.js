@@ -16,11 +16,18 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { DecisionCell as DecisionCell_7307f6660c9deacebabf786d2640a325 } from '../../../admin/DecisionCell.client'
-import { ModerationBar as ModerationBar_96502bed7823177a60e679c7eb24c856 } from '../../../admin/ModerationBar'
-import { InviteForm as InviteForm_5cfafedfe6c5a510372fc0866fd53398 } from '../../../admin/InviteForm.client'
-import { Welcome as Welcome_d5dab658b361f1ab5420f4f9a7c3efde } from '../../../admin/Welcome'
-import { MailNotice as MailNotice_c4dc4afe0d8e7baeaf89a4a16b2e1c8e } from '../../../admin/MailNotice'
+import { StandingOfStory as StandingOfStory_a891508814a50e9b63e03f9b09a06576 } from '../../../admin/stories/StandingOfStory.client'
+import { ViewOnSite as ViewOnSite_27f5e45ab4960ccd70d053bc3827341d } from '../../../admin/stories/ViewOnSite'
+import { DecisionCell as DecisionCell_0abcad7245c4dc24c05c447c210d0500 } from '../../../admin/moderation/DecisionCell.client'
+import { CommentTextCell as CommentTextCell_81040c231975bbd5f715522398e8deed } from '../../../admin/moderation/CommentTextCell'
+import { CommentStoryCell as CommentStoryCell_3dfd4242eb24c1fba752fdc88db1cb92 } from '../../../admin/moderation/CommentStoryCell'
+import { ModerationBar as ModerationBar_d8af35de8c09545498701364be3dcbb8 } from '../../../admin/moderation/ModerationBar'
+import { DecideButtons as DecideButtons_eac36e809b9fd759d9b1dfae60801166 } from '../../../admin/moderation/DecideButtons.client'
+import { Invite as Invite_dc9498cd56c5a3c06101eaa2a82d0f01 } from '../../../admin/colleagues/Invite'
+import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/brand/Icon'
+import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
+import { Welcome as Welcome_dc6b44fe6bf5522e1ea1f22020401355 } from '../../../admin/desk/Welcome'
+import { MailNotice as MailNotice_ae070368f415acf669c04e253326bb17 } from '../../../admin/desk/MailNotice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,10 +50,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/DecisionCell.client#DecisionCell": DecisionCell_7307f6660c9deacebabf786d2640a325,
-  "/admin/ModerationBar#ModerationBar": ModerationBar_96502bed7823177a60e679c7eb24c856,
-  "/admin/InviteForm.client#InviteForm": InviteForm_5cfafedfe6c5a510372fc0866fd53398,
-  "/admin/Welcome#Welcome": Welcome_d5dab658b361f1ab5420f4f9a7c3efde,
-  "/admin/MailNotice#MailNotice": MailNotice_c4dc4afe0d8e7baeaf89a4a16b2e1c8e,
+  "/admin/stories/StandingOfStory.client#StandingOfStory": StandingOfStory_a891508814a50e9b63e03f9b09a06576,
+  "/admin/stories/ViewOnSite#ViewOnSite": ViewOnSite_27f5e45ab4960ccd70d053bc3827341d,
+  "/admin/moderation/DecisionCell.client#DecisionCell": DecisionCell_0abcad7245c4dc24c05c447c210d0500,
+  "/admin/moderation/CommentTextCell#CommentTextCell": CommentTextCell_81040c231975bbd5f715522398e8deed,
+  "/admin/moderation/CommentStoryCell#CommentStoryCell": CommentStoryCell_3dfd4242eb24c1fba752fdc88db1cb92,
+  "/admin/moderation/ModerationBar#ModerationBar": ModerationBar_d8af35de8c09545498701364be3dcbb8,
+  "/admin/moderation/DecideButtons.client#DecideButtons": DecideButtons_eac36e809b9fd759d9b1dfae60801166,
+  "/admin/colleagues/Invite#Invite": Invite_dc9498cd56c5a3c06101eaa2a82d0f01,
+  "/admin/brand/Icon#Icon": Icon_07eaf1d5745ea58d191ef5762e282db9,
+  "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
+  "/admin/desk/Welcome#Welcome": Welcome_dc6b44fe6bf5522e1ea1f22020401355,
+  "/admin/desk/MailNotice#MailNotice": MailNotice_ae070368f415acf669c04e253326bb17,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

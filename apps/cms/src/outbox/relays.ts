@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { z } from 'zod'
 
 /** The part of a relay others need. */
 export type Kickable = { kick: () => void }
+const kickable = z.object({ kick: z.custom<() => void>((value) => typeof value === 'function') })
 
 /** Kept on the adapter, which all bundles of a process share, where a module of ours may exist more than once. */
 const key = Symbol.for('broadsheet.relay')
@@ -13,6 +15,5 @@ export function registerRelay(payload: Payload, relay: Kickable): void {
 
 /** Wakes this process's relay, if it has one; without it, another process's poll delivers. */
 export function kickRelay(payload: Payload): void {
-  const relay: unknown = Reflect.get(payload.db, key)
-  if (typeof relay === 'object' && relay !== null && 'kick' in relay && typeof relay.kick === 'function') relay.kick()
+  kickable.safeParse(Reflect.get(payload.db, key)).data?.kick()
 }

@@ -40,7 +40,7 @@ export function installWriteGate(payload: Payload): void {
   // parsing copies: what is replaced is replaced on the adapter itself
   const shape = sqliteShape.parse(payload.db)
   const adapter = payload.db
-  const client = Object(Reflect.get(adapter, 'client'))
+  const client = z.custom<object>((value) => typeof value === 'object' && value !== null).parse(Reflect.get(adapter, 'client'))
   const mutex = withTimeout(new Mutex(), patience, new Error('A write waited 30 s for its turn. A hook probably called the Local API without `req`.'))
   const inside = new AsyncLocalStorage<true>()
   let commitError: unknown = null
@@ -54,21 +54,21 @@ export function installWriteGate(payload: Payload): void {
   }
 
   const beginOnClient = shape.client.transaction.bind(client)
-  client.transaction = async (...args: unknown[]) => {
+  Reflect.set(client, 'transaction', async (...args: unknown[]) => {
     // libsql opens a new connection after each transaction, which has forgotten the timeout
     await shape.client.execute.call(client, `PRAGMA busy_timeout = ${busyTimeout}`)
     const transaction = await beginOnClient(...args)
     const { commit } = libsqlTransaction.parse(transaction)
-    Object(transaction).commit = async () => {
+    Reflect.set(Object(transaction), 'commit', async () => {
       try {
         await commit.call(transaction)
       } catch (error) {
         commitError = error
         throw error
       }
-    }
+    })
     return transaction
-  }
+  })
 
   const begin = shape.beginTransaction.bind(adapter)
   const commit = shape.commitTransaction.bind(adapter)
