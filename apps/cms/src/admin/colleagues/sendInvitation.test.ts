@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals'
+import { invitationResult } from './sendInvitation'
+
+describe('invitationResult', () => {
+  it.each([
+    [201, { email: 'ann@example.org' }, { outcome: 'invited', email: 'ann@example.org' }],
+    [422, { errors: { name: 'Enter a name.', roles: 'Choose at least one role.' } }, { outcome: 'refused', errors: { name: 'Enter a name.', roles: 'Choose at least one role.' }, message: null }],
+    [409, { message: 'ann@example.org has an account already.' }, { outcome: 'refused', errors: { email: 'ann@example.org has an account already.' }, message: null }],
+    [403, { message: 'Only an admin may invite colleagues.' }, { outcome: 'refused', errors: {}, message: 'Only an admin may invite colleagues.' }],
+    [500, { errors: [{ message: 'Something went wrong.' }] }, { outcome: 'refused', errors: {}, message: expect.stringContaining('could not be sent') }],
+    [201, null, { outcome: 'refused', errors: {}, message: expect.stringContaining('could not be sent') }],
+  ])('reads %i with %j as %j', (status, body, expected) => {
+    expect(invitationResult(status, body)).toEqual(expected)
+  })
+})

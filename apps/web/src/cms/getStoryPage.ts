@@ -1,0 +1,36 @@
+import type { Article, Comment, Neighbour } from '@broadsheet/contract'
+import { cmsFetch } from './cmsFetch'
+import { type Chrome, getChrome } from './getChrome'
+import { commentsRequest } from './requests/commentsRequest'
+import { neighbourRequest } from './requests/neighbourRequest'
+import { storyRequest } from './requests/storyRequest'
+
+export type StoryPage = Chrome & {
+  story: Article
+  comments: Comment[]
+  /** How many there are; more than `comments` holds where the thread is very long. */
+  commentCount: number
+  previous: Neighbour | null
+  next: Neighbour | null
+}
+
+/** A story and what stands round it, or null if readers cannot see it. Six requests, in two rounds. */
+export async function getStoryPage({ path, requestId }: { path: string; requestId: string }): Promise<StoryPage | null> {
+  const [chrome, stories] = await Promise.all([getChrome(requestId), cmsFetch(storyRequest(path), { requestId })])
+  const story = stories.docs[0]
+  if (story === undefined) return null
+  const place = { section: story.section.slug, publishedAt: story.publishedAt }
+  const [comments, previous, next] = await Promise.all([
+    cmsFetch(commentsRequest(story.id), { requestId }),
+    cmsFetch(neighbourRequest({ side: 'previous', ...place }), { requestId }),
+    cmsFetch(neighbourRequest({ side: 'next', ...place }), { requestId }),
+  ])
+  return {
+    ...chrome,
+    story,
+    comments: comments.docs,
+    commentCount: comments.totalDocs,
+    previous: previous.docs[0] ?? null,
+    next: next.docs[0] ?? null,
+  }
+}

@@ -1,0 +1,32 @@
+import { articleCardSchema, instantSchema, pageOf, richTextSchema, topicRefSchema } from '@broadsheet/contract'
+import { z } from 'zod'
+import { fields } from '../searchOf'
+import { cardFields, cardPopulate } from './cardFields'
+import { inList, listLength, type StoryList } from './storyListRequest'
+
+/** A story as a feed carries it: whole. */
+export const feedStorySchema = articleCardSchema.extend({
+  body: richTextSchema,
+  topics: z
+    .array(topicRefSchema)
+    .nullish()
+    .transform((topics) => topics ?? []),
+  changedAt: instantSchema.nullish().transform((instant) => instant ?? null),
+})
+export type FeedStory = z.infer<typeof feedStorySchema>
+
+/** The newest stories of a list with their full text. */
+export const feedStoriesRequest = (list: StoryList) => ({
+  name: `feed of ${list.of === 'front' ? 'the front page' : `${list.of} ${list.slug}`}`,
+  path: '/api/articles',
+  query: {
+    where: inList(list),
+    select: { ...cardFields, ...fields('body', 'topics', 'changedAt') },
+    populate: { ...cardPopulate, topics: fields('slug', 'name'), articles: fields('path') },
+    sort: '-publishedAt',
+    limit: listLength,
+    depth: 1,
+    pagination: false,
+  },
+  schema: pageOf(feedStorySchema),
+})

@@ -1,0 +1,27 @@
+import { feedPath, frontPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
+import styles from './Footer.module.css'
+
+/** The foot of every page: the imprint's line, the sections once more, the feed. */
+export function Footer({ site, sections }: { site: Site | null; sections: SectionRef[] }) {
+  if (site === null) return null
+  return (
+    <footer className={styles.footer}>
+      <div>
+        <p className={styles.name}>{site.title}</p>
+        {site.footer !== null && <p>{site.footer}</p>}
+      </div>
+      <nav aria-label="Footer">
+        <ul role="list" className={styles.links}>
+          {sections.map((section) => (
+            <li key={section.slug}>
+              <a href={sectionPath(section)}>{section.name}</a>
+            </li>
+          ))}
+          <li>
+            <a href={feedPath(frontPath())}>Feed</a>
+          </li>
+        </ul>
+      </nav>
+    </footer>
+  )
+}

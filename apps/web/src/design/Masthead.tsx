@@ -1,0 +1,45 @@
+import { frontPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
+import { accentOf } from './accentOf'
+import styles from './Masthead.module.css'
+import { Time } from './Time'
+
+/** Where in the paper a page lies: its front, with the time of its newest story, or inside, perhaps in a section. */
+export type Place = { front: true; edition: string | null } | { front: false; section: string | null; isSectionPage: boolean }
+
+type Props = { site: Site | null; sections: SectionRef[]; place: Place }
+
+/** The paper's name, set large on the front page where it is the page's heading, and the sections. */
+export function Masthead({ site, sections, place }: Props) {
+  const Name = place.front ? 'h1' : 'p'
+  const current = place.front ? null : place.section
+  return (
+    <header className={`${styles.masthead} ${(place.front ? styles.front : styles.inside) ?? ''}`}>
+      <Name className={styles.name}>
+        <a href={frontPath()}>{site?.title ?? 'Front page'}</a>
+      </Name>
+      {site !== null && place.front && (
+        <div className={styles.dateline}>
+          <p>{site.tagline}</p>
+          {place.edition !== null && (
+            <p>
+              Latest story <Time instant={place.edition} site={site} precision="exact" />
+            </p>
+          )}
+        </div>
+      )}
+      {sections.length > 0 && (
+        <nav aria-label="Sections" className={styles.sections}>
+          <ul role="list">
+            {sections.map((section) => (
+              <li key={section.slug} {...accentOf(section)}>
+                <a href={sectionPath(section)} aria-current={section.slug !== current ? undefined : !place.front && place.isSectionPage ? 'page' : 'true'}>
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}

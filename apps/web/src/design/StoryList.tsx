@@ -1,0 +1,17 @@
+import type { ArticleCard, Site } from '@broadsheet/contract'
+import { type CardProps, StoryCard } from './StoryCard'
+import styles from './StoryList.module.css'
+
+/** The stories of a section, author or topic, newest first. */
+export function StoryList({ stories, site, shows, empty }: { stories: ArticleCard[]; site: Site; shows: CardProps['shows']; empty: string }) {
+  if (stories.length === 0) return <p className={styles.empty}>{empty}</p>
+  return (
+    <ol role="list" className={styles.list}>
+      {stories.map((story) => (
+        <li key={story.path}>
+          <StoryCard story={story} site={site} level={2} shape="row" sizes="(width >= 36rem) 15rem, 92vw" shows={shows} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ArticleCard, Site } from '@broadsheet/contract'
+import { StoryCard } from '../../design/StoryCard'
+import { articleWords } from './articleWords'
+import styles from './RelatedStories.module.css'
+
+const most = 4
+
+/** The stories the newsroom found closest to this one. */
+export function RelatedStories({ stories, site }: { stories: ArticleCard[]; site: Site }) {
+  if (stories.length === 0) return null
+  return (
+    <section className={styles.related} aria-labelledby="related">
+      <h2 id="related">{articleWords.related}</h2>
+      <ul role="list">
+        {stories.slice(0, most).map((story) => (
+          <li key={story.path}>
+            <StoryCard story={story} site={site} level={3} shape="small" sizes="(width >= 64rem) 18rem, (width >= 36rem) 45vw, 92vw" shows={['section', 'time']} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { commentAnchor, type CommentThread, maxCommentDepth, replyPath, type Site } from '@broadsheet/contract'
+import { Time } from '../../design/Time'
+import styles from './CommentItem.module.css'
+import { CommentText } from './CommentText'
+import { commentWords } from './commentWords'
+import { initialsOf } from './initialsOf'
+
+type Props = {
+  comment: CommentThread
+  /** The story replies go to, or null where it takes none. */
+  story: { path: string } | null
+  site: Site
+}
+
+/** A comment and the replies to it. */
+export function CommentItem({ comment, story, site }: Props) {
+  return (
+    <li>
+      <article id={commentAnchor(comment)} className={styles.comment} aria-label={commentWords.by(comment.name)}>
+        <span className={styles.avatar} aria-hidden="true">
+          {initialsOf(comment.name)}
+        </span>
+        <header className={styles.head}>
+          <bdi className={styles.name}>
+            {comment.site === null ? (
+              comment.name
+            ) : (
+              <a href={comment.site} rel="ugc nofollow noopener">
+                {comment.name}
+              </a>
+            )}
+          </bdi>{' '}
+          <a href={`#${commentAnchor(comment)}`} className={styles.time}>
+            <Time instant={comment.createdAt} site={site} precision="moment" />
+          </a>
+        </header>
+        <div className={styles.text}>
+          <CommentText text={comment.text} />
+        </div>
+        {story !== null && (
+          <a className={styles.reply} href={replyPath({ story: story.path, parent: comment.id })} rel="nofollow" aria-label={commentWords.replyTo(comment.name)}>
+            {commentWords.reply}
+          </a>
+        )}
+      </article>
+      {comment.replies.length > 0 && (
+        <ol role="list" className={comment.depth < maxCommentDepth ? styles.replies : styles.flat}>
+          {comment.replies.map((reply) => (
+            <CommentItem key={reply.id} comment={reply} story={story} site={site} />
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { aSite } from '../../design/testing/aSite'
+import { aComment } from '@broadsheet/contract/testing'
+import { describe, expect, it } from '@jest/globals'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Comments } from './Comments'
+import { commentWords } from './commentWords'
+
+const site = aSite()
+const story = { path: '2026/11/harbour', commentPolicy: 'open' as const }
+const render = (comments: ReturnType<typeof aComment>[], changes: Partial<Parameters<typeof Comments>[0]> = {}) =>
+  renderToStaticMarkup(<Comments story={story} comments={comments} count={comments.length} site={site} {...changes} />)
+
+describe('Comments', () => {
+  it('escapes what readers wrote, keeps paragraphs and lines, and links addresses as theirs', () => {
+    expect(render([aComment({ text: '<b>One</b>\ntwo\n\nsee https://example.org.' })])).toContain(
+      '<p dir="auto">&lt;b&gt;One&lt;/b&gt;<br/>two</p><p dir="auto">see <a href="https://example.org/" rel="ugc nofollow noopener">https://example.org</a>.</p>',
+    )
+  })
+
+  it('links each comment to a form that answers it', () => {
+    const html = render([aComment({ id: 'c7', name: 'Bo', site: 'https://bo.example' })])
+    expect(html).toContain('href="/reply?story=2026%2F11%2Fharbour&amp;parent=c7" rel="nofollow" aria-label="Reply to Bo"')
+    expect(html).toContain('<bdi><a href="https://bo.example" rel="ugc nofollow noopener">Bo</a></bdi>'.replace('<bdi>', ''))
+  })
+
+  it.each([
+    [0, 'Comments'],
+    [1, '1 comment'],
+    [2, '2 comments'],
+  ])('counts %i', (count, words) => {
+    expect(render(Array.from({ length: count }, (_, index) => aComment({ id: `${index}` })))).toContain(`>${words}</h2>`)
+  })
+
+  it('takes no replies to a closed story', () => {
+    const html = render([aComment()], { story: { ...story, commentPolicy: 'closed' } })
+    expect(html).toContain(commentWords.closed)
+    expect(html).not.toContain('/reply')
+  })
+
+  it('says so when the thread is longer than what is shown', () => {
+    expect(render([aComment()], { count: 700 })).toContain('The first 1 of 700 comments are shown.')
+  })
+})

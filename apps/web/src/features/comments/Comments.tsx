@@ -1,0 +1,35 @@
+import type { Article, Comment, Site } from '@broadsheet/contract'
+import { CommentItem } from './CommentItem'
+import styles from './Comments.module.css'
+import { commentWords } from './commentWords'
+import { ReplyForm } from './ReplyForm'
+import { threadOf } from './threadOf'
+
+type Props = { story: Pick<Article, 'path' | 'commentPolicy'>; comments: Comment[]; count: number; site: Site }
+
+/** What readers said about a story, and the form to say something oneself. */
+export function Comments({ story, comments, count, site }: Props) {
+  const open = story.commentPolicy === 'open'
+  return (
+    <section id="comments" className={styles.comments} aria-labelledby="comments-title">
+      <h2 id="comments-title">{commentWords.count(count)}</h2>
+      {comments.length === 0 ? (
+        <p className={styles.note}>{open ? commentWords.none : commentWords.closed}</p>
+      ) : (
+        <ol role="list">
+          {threadOf(comments).map((comment) => (
+            <CommentItem key={comment.id} comment={comment} story={open ? story : null} site={site} />
+          ))}
+        </ol>
+      )}
+      {count > comments.length && <p className={styles.note}>{commentWords.more(comments.length, count)}</p>}
+      {!open && comments.length > 0 && <p className={styles.note}>{commentWords.closed}</p>}
+      {open && (
+        <section className={styles.leave} aria-labelledby="reply-title">
+          <h2 id="reply-title">{commentWords.leave}</h2>
+          <ReplyForm typed={{ story: story.path }} />
+        </section>
+      )}
+    </section>
+  )
+}

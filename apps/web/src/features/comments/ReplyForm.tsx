@@ -1,0 +1,43 @@
+import { replyPath } from '@broadsheet/contract'
+import { commentWords } from './commentWords'
+import { ErrorSummary } from './ErrorSummary'
+import { ReplyFormField } from './ReplyFormField'
+import styles from './ReplyForm.module.css'
+import type { ReplyErrors, Typed } from './replyFields'
+
+/**
+ * The form under a story and on the page of its own: plain HTML that posts to `/reply`. Our messages stand beside the fields
+ * in place of the browser's, so that they are the same with and without script.
+ */
+export function ReplyForm({ typed, errors = {}, message = null }: { typed: Typed; errors?: ReplyErrors; message?: string | null }) {
+  return (
+    <form method="post" action={replyPath()} className={styles.form} noValidate data-reply="">
+      <ErrorSummary errors={errors} message={message} />
+      <p className={styles.note}>{commentWords.note} *</p>
+      <input type="hidden" name="story" defaultValue={typed.story} />
+      {typed.parent !== undefined && <input type="hidden" name="parent" defaultValue={typed.parent} />}
+      <ReplyFormField field="text" error={errors.text} required>
+        {(described) => <textarea {...described} rows={6} defaultValue={typed.text} dir="auto" />}
+      </ReplyFormField>
+      <ReplyFormField field="name" error={errors.name} required half>
+        {(described) => <input {...described} type="text" autoComplete="name" defaultValue={typed.name} dir="auto" />}
+      </ReplyFormField>
+      <ReplyFormField field="email" error={errors.email} required half>
+        {(described) => <input {...described} type="email" autoComplete="email" defaultValue={typed.email} />}
+      </ReplyFormField>
+      <ReplyFormField field="site" error={errors.site}>
+        {(described) => <input {...described} type="text" inputMode="url" autoComplete="url" defaultValue={typed.site} />}
+      </ReplyFormField>
+      <div className={styles.trap} aria-hidden="true">
+        <label>
+          {commentWords.trap}
+          <input type="text" name="trap" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <button type="submit" className={styles.send}>
+        {commentWords.send}
+      </button>
+      <p role="status" className={styles.note} data-reply-status="" />
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+/** What the interface of discussions says. */
+export const commentWords = {
+  count: (count: number) => (count === 0 ? 'Comments' : count === 1 ? '1 comment' : `${count} comments`),
+  more: (shown: number, count: number) => `The first ${shown} of ${count} comments are shown.`,
+  none: 'Nobody has commented yet.',
+  closed: 'Comments on this story are closed.',
+  by: (name: string) => `Comment by ${name}`,
+  reply: 'Reply',
+  replyTo: (name: string) => `Reply to ${name}`,
+  leave: 'Leave a reply',
+  note: 'Your email address will not be published. Required fields are marked',
+  text: 'Comment',
+  name: 'Name',
+  email: 'Email',
+  site: 'Website',
+  trap: 'Leave this empty',
+  send: 'Post comment',
+  wrong: 'Your comment was not sent',
+  back: 'Back to the story',
+  outcome: {
+    pending: { title: 'Thank you for your comment', text: 'It is awaiting moderation and will appear under the story once an editor has approved it.' },
+    approved: { title: 'Thank you for your comment', text: 'It is published under the story.' },
+  },
+  refused: {
+    'story-gone': 'This story is no longer available, so it takes no more comments.',
+    'thread-closed': 'Comments on this story have been closed.',
+    'parent-gone': 'The comment you replied to is no longer there. You can still send this as a comment on the story.',
+  },
+  unavailable: 'Comments cannot be taken just now. Everything you typed is still here: please try again in a minute.',
+  foreign: 'This form was not sent from one of our pages, so it was not accepted. Everything you typed is still here: send it again from this page.',
+  tooLarge: 'That was too long to be read. Please shorten your comment and send it again.',
+} as const

@@ -1,0 +1,91 @@
+import type { NewComment } from '@broadsheet/contract'
+import { describe, expect, it } from '@jest/globals'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { commentWords } from './commentWords'
+import { receiveReply, type SendReply } from './receiveReply'
+
+const siteUrl = 'https://paper.example'
+const filled = { story: '2026/11/harbour', parent: '', name: 'Ada', email: 'ada@example.org', site: '', text: 'Well said.' }
+
+function aRequest(body: string, headers: Record<string, string> = {}) {
+  const request = new IncomingMessage(new Socket())
+  request.headers = { origin: siteUrl, 'user-agent': 'test', 'content-type': 'application/x-www-form-urlencoded', ...headers }
+  request.push(body)
+  request.push(null)
+  return request
+}
+
+const aForm = (changes: Record<string, string> = {}) => new URLSearchParams({ ...filled, ...changes }).toString()
+const taken: SendReply = async () => ({ outcome: 'received', status: 'pending' })
+const never: SendReply = () => Promise.reject(new Error('must not be sent'))
+
+describe('receiveReply', () => {
+  it.each([
+    ['a form', aRequest(aForm())],
+    ['JSON', aRequest(JSON.stringify(filled), { 'content-type': 'application/json' })],
+  ])('passes on %s', async (_what, request) => {
+    const sent: NewComment[] = []
+    const send: SendReply = async (comment) => {
+      sent.push(comment)
+      return { outcome: 'received', status: 'approved' }
+    }
+    expect(await receiveReply({ request, siteUrl, send })).toEqual({ status: 200, outcome: 'approved', story: '2026/11/harbour' })
+    expect(sent).toEqual([
+      { story: '2026/11/harbour', parent: null, name: 'Ada', email: 'ada@example.org', site: null, text: 'Well said.', trapped: false, address: null, userAgent: 'test' },
+    ])
+  })
+
+  it('names each mistake and gives back what was typed', async () => {
+    const request = aRequest(aForm({ name: ' ', email: 'ada', site: 'javascript:alert(1)', text: '' }))
+    expect(await receiveReply({ request, siteUrl, send: never })).toEqual({
+      status: 422,
+      errors: {
+        name: 'Enter your name.',
+        email: 'Enter a full email address, such as name@example.org.',
+        site: 'Enter a web address such as https://example.org, or leave it empty.',
+        text: 'Write your reply.',
+      },
+      typed: { ...filled, name: ' ', email: 'ada', site: 'javascript:alert(1)', text: '' },
+    })
+  })
+
+  it('asks for everything when nothing readable came', async () => {
+    const request = aRequest('{"name":', { 'content-type': 'application/json' })
+    expect(await receiveReply({ request, siteUrl, send: never })).toMatchObject({ status: 422, errors: { name: 'Enter your name.', text: 'Write your reply.' } })
+  })
+
+  it('tells the newsroom when a robot filled the trap', async () => {
+    const trapped: boolean[] = []
+    const send: SendReply = async (comment) => {
+      trapped.push(comment.trapped)
+      return { outcome: 'received', status: 'pending' }
+    }
+    await receiveReply({ request: aRequest(aForm({ trap: 'buy' })), siteUrl, send })
+    expect(trapped).toEqual([true])
+  })
+
+  it('refuses a form from elsewhere and keeps what was typed', async () => {
+    const request = aRequest(aForm(), { origin: 'https://elsewhere.example' })
+    expect(await receiveReply({ request, siteUrl, send: never })).toEqual({ status: 403, message: commentWords.foreign, typed: filled })
+  })
+
+  it('stops reading what is too large', async () => {
+    expect(await receiveReply({ request: aRequest(aForm({ text: 'x'.repeat(70_000) })), siteUrl, send: never })).toEqual({ status: 413, message: commentWords.tooLarge })
+  })
+
+  it.each([
+    ['unavailable', 503, filled],
+    ['story-gone', 410, filled],
+    ['thread-closed', 409, filled],
+    ['parent-gone', 409, { story: '2026/11/harbour', name: 'Ada', email: 'ada@example.org', site: '', text: 'Well said.' }],
+  ] as const)('answers %s with %i and keeps what was typed', async (reason, status, typed) => {
+    const send: SendReply = async () => (reason === 'unavailable' ? reason : { outcome: 'refused', reason })
+    expect(await receiveReply({ request: aRequest(aForm()), siteUrl, send })).toMatchObject({ status, typed })
+  })
+
+  it('takes no offence at fields that are no text', async () => {
+    const request = aRequest(JSON.stringify({ ...filled, parent: ['x'], extra: {} }), { 'content-type': 'application/json; charset=utf-8' })
+    expect(await receiveReply({ request, siteUrl, send: taken })).toMatchObject({ status: 200 })
+  })
+})

@@ -1,0 +1,75 @@
+import { type NewComment, type ReplyForm, replyFormSchema, type ReplyOutcome } from '@broadsheet/contract'
+import type { IncomingMessage } from 'node:http'
+import { z } from 'zod'
+import { isOwnOrigin } from '../../requests/isOwnOrigin'
+import { readBody } from '../../requests/readBody'
+import { readerAddress } from '../../requests/readerAddress'
+import { commentWords } from './commentWords'
+import type { ReplyErrors, Typed } from './replyFields'
+
+/** What came of a posted reply, with the status it is answered with. Whatever was typed comes back unless it was taken. */
+export type Received =
+  | { status: 200; outcome: 'pending' | 'approved'; story: string }
+  | { status: 422; errors: ReplyErrors; typed: Typed }
+  | { status: 403 | 409 | 410 | 503; message: string; typed: Typed }
+  | { status: 413; message: string }
+
+/** Passes a comment on; `unavailable` if the newsroom cannot take it now. */
+export type SendReply = (comment: NewComment) => Promise<ReplyOutcome | 'unavailable'>
+
+const limit = 64 * 1024
+
+/** Takes a reply from the body of `request`, a form or JSON: the one way in for both doors. */
+export async function receiveReply({ request, siteUrl, send }: { request: IncomingMessage; siteUrl: string; send: SendReply }): Promise<Received> {
+  const read = await readBody(request, { limit })
+  if (read === 'too-large') return { status: 413, message: commentWords.tooLarge }
+  const fields = fieldsIn(read.body, request.headers['content-type'] ?? '')
+  const { trap: _trap, ...typed } = fields
+  if (!isOwnOrigin(request.headers, siteUrl)) return { status: 403, message: commentWords.foreign, typed }
+  const form = replyFormSchema.safeParse({ story: '', name: '', email: '', site: '', text: '', ...fields })
+  if (!form.success) return { status: 422, errors: errorsIn(form.error.issues), typed }
+  const outcome = await send(newComment(form.data, request))
+  if (outcome === 'unavailable') return { status: 503, message: commentWords.unavailable, typed }
+  if (outcome.outcome === 'received') return { status: 200, outcome: outcome.status, story: form.data.story }
+  // a comment that is gone is no reason to lose the answer to it: it may still stand by itself
+  const { parent: _parent, ...alone } = typed
+  const again = outcome.reason === 'parent-gone' ? alone : typed
+  return { status: outcome.reason === 'story-gone' ? 410 : 409, message: commentWords.refused[outcome.reason], typed: again }
+}
+
+const newComment = ({ trap, ...words }: ReplyForm, request: IncomingMessage): NewComment => ({
+  ...words,
+  trapped: trap !== '',
+  address: readerAddress(request),
+  userAgent: request.headers['user-agent'] ?? null,
+})
+
+const fieldNames = ['story', 'parent', 'name', 'email', 'site', 'text', 'trap'] as const
+
+/** The fields of a body, those that are text; a repeated one counts once. */
+function fieldsIn(body: string, contentType: string): Typed & { trap?: string } {
+  const given = contentType.startsWith('application/json') ? jsonObject(body) : Object.fromEntries(new URLSearchParams(body))
+  return Object.fromEntries(fieldNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : [])))
+}
+
+const objectSchema = z.record(z.string(), z.unknown()).catch({})
+
+function jsonObject(body: string): Record<string, unknown> {
+  try {
+    return objectSchema.parse(JSON.parse(body))
+  } catch {
+    return {}
+  }
+}
+
+const isField = (name: unknown): name is keyof Typed => fieldNames.some((field) => field === name && field !== 'trap')
+
+/** The first message of each field. */
+function errorsIn(issues: { path: PropertyKey[]; message: string }[]): ReplyErrors {
+  const errors: ReplyErrors = {}
+  for (const { path, message } of issues) {
+    const [name] = path
+    if (isField(name)) errors[name] ??= message
+  }
+  return errors
+}

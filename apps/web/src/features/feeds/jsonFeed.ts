@@ -1,0 +1,28 @@
+import { articlePath, authorPath, feedPath } from '@broadsheet/contract'
+import { feedContent } from './feedContent'
+import { type FeedSource, feedTitle } from './FeedSource'
+
+/** A list's newest stories as JSON Feed 1.1 with their full text. */
+export function jsonFeed(source: FeedSource): string {
+  const { site, origin, listPath, stories } = source
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTitle(source),
+    description: site.tagline ?? undefined,
+    language: site.language,
+    home_page_url: `${origin}${listPath}`,
+    feed_url: `${origin}${feedPath(listPath, 'json')}`,
+    items: stories.map((story) => ({
+      id: story.id,
+      url: `${origin}${articlePath(story)}`,
+      title: story.headline,
+      summary: story.standfirst ?? undefined,
+      content_html: feedContent(story.body, origin),
+      image: story.leadMedia === null ? undefined : `${origin}${story.leadMedia.socialUrl}`,
+      date_published: story.publishedAt,
+      date_modified: story.changedAt ?? undefined,
+      authors: story.byline.map(({ author }) => ({ name: author.name, url: `${origin}${authorPath(author)}` })),
+      tags: [story.section, ...story.topics].map(({ name }) => name),
+    })),
+  })
+}

@@ -1,0 +1,29 @@
+import { type DocumentProps, Head, Html, Main, NextScript } from 'next/document'
+import { z } from 'zod'
+import { directionOf } from '../design/directionOf'
+
+const withLanguage = z.object({ pageProps: z.object({ site: z.object({ language: z.string() }) }) })
+
+/** The language of the paper, as the page's props have it; a page that could not ask the newsroom is in English. */
+function languageOf(props: DocumentProps): string {
+  const page = withLanguage.safeParse(props.__NEXT_DATA__.props)
+  return page.success ? page.data.pageProps.site.language : 'en'
+}
+
+export default function Document(props: DocumentProps) {
+  const language = languageOf(props)
+  return (
+    <Html lang={language} dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}>
+      <Head>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
+      </Head>
+      <body>
+        <Main />
+        <NextScript />
+      </body>
+    </Html>
+  )
+}
