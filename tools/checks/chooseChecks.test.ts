@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals'
+import { checks } from './checks'
+import { chooseChecks } from './chooseChecks'
+
+const namesFor = (...named: string[]) => chooseChecks(checks, named).map(({ name }) => name)
+
+describe('chooseChecks', () => {
+  it('takes all, cheapest first', () => {
+    expect(namesFor()).toEqual(['chromium', 'lint', 'types', 'unit', 'integration', 'mongodb', 'build', 'browser'])
+  })
+
+  it('takes the named ones in their order', () => {
+    expect(namesFor('unit', 'lint')).toEqual(['lint', 'unit'])
+  })
+
+  it('takes what a named one needs', () => {
+    expect(namesFor('browser')).toEqual(['chromium', 'build', 'browser'])
+  })
+
+  it('refuses a name that is none', () => {
+    expect(() => namesFor('units')).toThrow('There is no step called "units". The steps are chromium, lint,')
+  })
+})
