@@ -30,8 +30,7 @@ export function startProcess({ command, args, cwd, env, onLine }: Start): Runnin
     cwd,
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32' && command === 'npm',
-    // Next's types, where they are loaded, want it named
-    env: { NODE_ENV: undefined, ...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${preload}`.trim() },
+    env: { ...process.env, ...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${preload}`.trim() },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const read = (stream: NodeJS.ReadableStream | null, from: 'stdout' | 'stderr') => {

@@ -21,7 +21,10 @@ beforeAll(async () => {
   const port = typeof address === 'object' && address !== null ? address.port : 0
   Object.assign(process.env, { CMS_URL: `http://localhost:${port}`, SITE_URL: 'http://localhost', SITE_KEY: 'k', CHANGED_SECRET: 's' })
 })
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
 
 /** Loaded late, since the settings are read when it is. */
 const fetchNumbers = async () => (await import('./cmsFetch')).cmsFetch(request, { requestId })

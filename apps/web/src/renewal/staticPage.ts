@@ -7,32 +7,33 @@ import { renewalCount } from './renewalCount'
 /** Seconds after which a page is rendered anew even if nobody said that it changed: the net under `POST /api/changed`. */
 export const freshFor = { list: 60, story: 3600 } as const
 
+type StaticPage<Props> = { path: string; load: (requestId: string) => Promise<Props | null>; revalidate: number }
+
 /**
  * What `getStaticProps` answers for a page that `load` finds or does not find. A missing page may have moved; a missing page
  * is an answer that is kept like any other. A newsroom that is down throws, so that the last good page stays.
  */
-export async function staticPage<Props>({ path, load, revalidate }: {
-  path: string
-  load: (requestId: string) => Promise<Props | null>
-  revalidate: number
-}): Promise<GetStaticPropsResult<Props>> {
+export async function staticPage<Props>({ path, load, revalidate }: StaticPage<Props>): Promise<GetStaticPropsResult<Props>> {
   const requestId = newRequestId()
-  try {
-    const props = await upToDate(path, () => load(requestId))
+  const answer = async (): Promise<GetStaticPropsResult<Props>> => {
+    const props = await load(requestId)
     if (props !== null) return { props, revalidate }
     const destination = await findRedirect({ from: path, requestId })
     return destination === null ? { notFound: true, revalidate } : { redirect: { destination, permanent: true }, revalidate }
+  }
+  try {
+    return await upToDate(path, answer)
   } catch (error) {
     log.error({ requestId, path, reason: error instanceof Error ? error.message : String(error) }, 'page not rendered')
     throw error
   }
 }
 
-/** Loads again what changed while it was being read: a rendering that began before a change must not outlast the one that follows it. */
-async function upToDate<Props>(path: string, load: () => Promise<Props>): Promise<Props> {
+/** Reads again what changed while it was being read: a rendering that began before a change must not outlast the one that follows it. */
+async function upToDate<Answer>(path: string, read: () => Promise<Answer>): Promise<Answer> {
   const before = renewalCount(path)
-  const props = await load()
-  return renewalCount(path) === before ? props : load()
+  const answer = await read()
+  return renewalCount(path) === before ? answer : read()
 }
 
 /** The answer for an address no page can have; the newsroom is not asked. */
