@@ -36,16 +36,23 @@ const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
 const lockHash = () => createHash('sha256').update(read(at('package-lock.json'))).digest('hex')
 const isInstalled = () => fs.existsSync(at('package-lock.json')) && read(installedMark).trim() === lockHash()
 
+function checkDisk() {
+  const disk = fs.statfsSync(root)
+  const free = (disk.bavail * disk.bsize) / 1e9
+  if (free < 3) refuse(`Installing and building need about 3 GB of disk; ${free.toFixed(1)} GB are free at ${root}. Free some space and run the same command again.`)
+}
+
 function installPackages() {
+  checkDisk()
   const command = fs.existsSync(at('package-lock.json')) ? 'ci' : 'install'
   const began = Date.now()
   const elapsed = () => `${Math.round((Date.now() - began) / 1000)} s`
   console.log(`Installing packages (npm ${command}; one to two minutes, about 1 GB, once) …`)
-  fs.rmSync ? fs.rmSync(installedMark, { force: true }) : fs.existsSync(installedMark) && fs.unlinkSync(installedMark)
+  fs.rmSync(installedMark, { force: true })
   const ticking = setInterval(() => console.log(`  … ${elapsed()}`), 15000)
   return new Promise((resolve) => {
     const isWindows = process.platform === 'win32'
-    const npm = spawn(isWindows ? 'npm.cmd' : 'npm', [command, '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawn(isWindows ? 'npm.cmd' : 'npm', [command, '--no-audit', '--no-fund', '--loglevel=warn'], {
       cwd: root,
       shell: isWindows,
       stdio: ['ignore', 'inherit', 'pipe'],
@@ -55,12 +62,16 @@ function installPackages() {
     let said = ''
     npm.stderr.on('data', (text) => {
       said = (said + text).slice(-20000)
-      process.stderr.write(text)
+      // On a full disk npm warns, and then tries again without end.
+      if (said.includes('ENOSPC')) npm.kill()
     })
     npm.on('error', () => refuse('npm was not found. It comes with Node: install Node from nodejs.org.'))
     npm.on('exit', (status) => {
       clearInterval(ticking)
-      if (status !== 0) refuse(whyInstallFailed(said))
+      if (status !== 0) {
+        console.error(said.split('\n').filter((line) => line.startsWith('npm error')).join('\n'))
+        refuse(whyInstallFailed(said))
+      }
       fs.writeFileSync(installedMark, lockHash())
       console.log(`Installed in ${elapsed()}.\n`)
       resolve()

@@ -12,10 +12,14 @@ const patience = 20_000
  */
 export async function deliver(site: string, renewal: Omit<Renewal, 'delivery'>): Promise<void> {
   // a kept connection may be one that a site since restarted has forgotten: that says nothing about the site
-  const response = await post(site, renewal).catch((error: unknown) => {
-    if (isBrokenConnection(error)) return post(site, renewal)
-    throw error
-  })
+  const response = await post(site, renewal)
+    .catch((error: unknown) => {
+      if (isBrokenConnection(error)) return post(site, renewal)
+      throw error
+    })
+    .catch((error: unknown) => {
+      throw new Error(`${site} does not answer (${reasonOf(error)}).`, { cause: error })
+    })
   const answer = await response.text()
   if (!response.ok) throw new Error(`${site} answered ${response.status}: ${answer.slice(0, 300)}`)
 }
@@ -33,3 +37,8 @@ function post(site: string, renewal: Omit<Renewal, 'delivery'>): Promise<Respons
 
 const brokenConnection = z.object({ cause: z.object({ code: z.enum(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']) }) })
 const isBrokenConnection = (error: unknown) => brokenConnection.safeParse(error).success
+
+/** "fetch failed" says nothing; its cause does. */
+const failedFetch = z.object({ cause: z.object({ code: z.string() }) })
+const namedError = z.object({ name: z.string() })
+const reasonOf = (error: unknown) => failedFetch.safeParse(error).data?.cause.code ?? namedError.safeParse(error).data?.name ?? 'for an unknown reason'

@@ -16,6 +16,7 @@ export const Comments: CollectionConfig = {
     defaultColumns: ['text', 'name', 'article', 'createdAt', 'status'],
     listSearchableFields: ['text', 'name'],
     group: 'Newsroom',
+    pagination: { defaultLimit: 25 },
     description: 'Readers see approved ones only, within a second of the decision.',
     components: {
       beforeListTable: ['/admin/moderation/ModerationBar#ModerationBar'],
