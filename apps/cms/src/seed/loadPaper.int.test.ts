@@ -44,6 +44,10 @@ describe('loadPaper', () => {
     expect(stories).toHaveLength(paper.stories.length)
     expect(stories.filter(({ related }: { related: unknown[] }) => related.length === 4)).toHaveLength(paper.stories.length)
 
+    expect(stories.filter(({ byline, body }: { byline: unknown[]; body: unknown[] }) => byline.length === 0 || body.length === 0)).toEqual([])
+    const changed = stories.filter(({ changedAt }: { changedAt: string | null }) => changedAt !== null)
+    expect(changed).toHaveLength(paper.stories.filter(({ updatedAfterMinutes }) => updatedAfterMinutes !== undefined).length)
+
     const seed = stories.find(({ path }: { path: string }) => path.endsWith('/sanctuary-cities-stand-firm-against-trumps-deportation-push'))
     expect(seed.headline).toBe('Sanctuary Cities Stand Firm Against Trump’s Deportation Push')
     expect(seed.byline.map(({ author }: { author: { name: string } }) => author.name)).toEqual(['Keith Jacobs'])

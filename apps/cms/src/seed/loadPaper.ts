@@ -68,7 +68,7 @@ class Loader {
   }
 
   private async story(story: PaperStory): Promise<void> {
-    const { publishedAt, changedAt } = timesOf(story, this.now)
+    const { publishedAt } = timesOf(story, this.now)
     const leadMedia = story.image === undefined ? null : await this.picture(story.image)
     const body = await bodyFromMarkdown({ markdown: story.body, editor: await this.editor, pictureOf: (image) => this.picture(image) })
     const { headline, standfirst, kicker, slug } = story
@@ -86,19 +86,18 @@ class Loader {
       depth: 0,
       req: this.req,
     })
-    if (changedAt !== null) await this.amend(stored.id, { changedAt })
     this.keep('story', slug, stored)
   }
 
-  private async relate({ slug, related }: PaperStory): Promise<void> {
-    const id = this.id('story', slug)
-    const picks = related.map((pick) => this.id('story', pick))
-    const story = await storedStory(this.req, id)
-    if (isLive(story)) await this.amend(id, { picks, related: await relatedTo(this.req, { ...story, picks }) })
-  }
-
-  private amend(id: string, data: Record<string, unknown>) {
-    return this.req.payload.db.updateOne({ collection: 'articles', id, data, req: this.req })
+  private async relate(story: PaperStory): Promise<void> {
+    const id = this.id('story', story.slug)
+    const stored = await storedStory(this.req, id)
+    if (!isLive(stored)) throw new Error(`“${story.headline}” was not published.`)
+    const picks = story.related.map((pick) => this.id('story', pick))
+    const { changedAt } = timesOf(story, this.now)
+    // the whole row: of a part, SQLite's adapter would take missing arrays for empty ones
+    const data = { ...stored, changedAt, picks, related: await relatedTo(this.req, { ...stored, picks }) }
+    await this.req.payload.db.updateOne({ collection: 'articles', id, data, req: this.req })
   }
 
   private async comments(story: PaperStory, comments: readonly PaperComment[], parent: string | null): Promise<number> {

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createServer } from 'node:http'
+import { countRenewal } from './renewalCount'
+
+const to = { type: 'custom', url: '/2026/11/new' }
+
+/** A newsroom that knows one redirect. */
+const newsroom = createServer((req, res) => {
+  const docs = req.url?.includes('old') === true ? [{ to }] : []
+  res.end(JSON.stringify({ docs, totalDocs: docs.length, hasNextPage: false }))
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => newsroom.listen(0, resolve))
+  const address = newsroom.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  Object.assign(process.env, { CMS_URL: `http://localhost:${port}`, SITE_URL: 'http://localhost', SITE_KEY: 'k', CHANGED_SECRET: 's', LOG_LEVEL: 'silent' })
+})
+
+afterAll(() => {
+  newsroom.closeAllConnections()
+  newsroom.close()
+})
+
+/** Loaded late, since the settings are read when it is. */
+const answerTo = async (path: string, load: () => Promise<{ shown: string } | null>) =>
+  (await import('./staticPage')).staticPage({ path, load, revalidate: 60 })
+
+describe('staticPage', () => {
+  it('shows what was found', async () => {
+    expect(await answerTo('/a', async () => ({ shown: 'a' }))).toEqual({ props: { shown: 'a' }, revalidate: 60 })
+  })
+
+  it('sends readers of an old address on', async () => {
+    expect(await answerTo('/2026/11/old', async () => null)).toEqual({ redirect: { destination: '/2026/11/new', permanent: true }, revalidate: 60 })
+  })
+
+  it('keeps the answer that there is nothing, for as long as any other', async () => {
+    expect(await answerTo('/2026/11/none', async () => null)).toEqual({ notFound: true, revalidate: 60 })
+  })
+
+  it('reads again what changed while it was being read', async () => {
+    const versions = ['before', 'after']
+    const load = async () => {
+      const shown = versions.shift() ?? 'too often'
+      await Promise.resolve().then(() => countRenewal('/a'))
+      return { shown }
+    }
+    expect(await answerTo('/a', load)).toMatchObject({ props: { shown: 'after' } })
+  })
+
+  it('throws when the newsroom is down, so that the last good page stays', async () => {
+    await expect(answerTo('/a', () => Promise.reject(new Error('down')))).rejects.toThrow('down')
+  })
+})
