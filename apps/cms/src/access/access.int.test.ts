@@ -150,6 +150,7 @@ describe('every role, over REST', () => {
     expect((await ask(asker, 'GET', `/api/articles/${picturedStory}?depth=1`)).body.leadMedia).toMatchObject({ alt: 'Teal' })
     const file = await ask(asker, 'GET', '/api/media/file/teal.jpg')
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect((await ask(asker, 'GET', '/api/media/file/none.jpg')).status).toBe(404)
   })
 
   it('shows readers neither owners nor the newsroom’s own fields of a story', async () => {

@@ -1,10 +1,9 @@
 import { mediaSizeName, mediaWidths } from '@broadsheet/contract'
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { allow } from '../../access/allow'
-import { env } from '../../env'
 import { ownerField } from '../../fields/ownerField'
 import { announceMedia } from './announceMedia'
+import { mediaFolder, missingFile } from './missingFile'
 import { partOfAStory } from './partOfAStory'
 
 /** Pictures. No SVG: it is a document that can run script. */
@@ -21,7 +20,8 @@ export const Media: CollectionConfig = {
   defaultPopulate: { alt: true, caption: true, credit: true, filename: true, width: true, height: true, sizes: true },
   hooks: { afterChange: [announceMedia] },
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'media'),
+    staticDir: mediaFolder,
+    handlers: [missingFile],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     focalPoint: true,
     adminThumbnail: mediaSizeName(400),
