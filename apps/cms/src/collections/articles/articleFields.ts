@@ -53,7 +53,7 @@ export const articleFields: Field[] = [
   },
   { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, admin: { position: 'sidebar' } },
   { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxRows: 8, admin: { position: 'sidebar' } },
-  { name: 'kicker', type: 'text', maxLength: 60, admin: { position: 'sidebar', description: 'A word or two above the headline, instead of the section’s name.' } },
+  { name: 'kicker', type: 'text', maxLength: 60, admin: { position: 'sidebar', description: 'A word or two above the headline, beside the section’s name.' } },
   {
     name: 'slug',
     type: 'text',
