@@ -1,13 +1,15 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { startRelay } from './outbox/startRelay'
-
-/** Opens the database, brings it up to date and starts delivering changes. */
+/**
+ * Opens the database, brings it up to date and starts delivering changes. A newsroom that cannot do that must not answer
+ * as if it could: the process ends with one sentence that says why.
+ */
 export async function boot(): Promise<void> {
   try {
-    startRelay(await getPayload({ config, cron: true }))
+    // loaded here, since a bad setting already shows when the configuration is loaded
+    const { default: config } = await import('@payload-config')
+    const { getPayload } = await import('payload')
+    const { startRelay } = await import('./outbox/startRelay')
+    startRelay(await getPayload({ config }))
   } catch (error) {
-    // a newsroom that cannot store anything must not answer as if it could
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }

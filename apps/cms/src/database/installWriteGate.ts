@@ -32,7 +32,11 @@ const sqliteShape = z.looseObject({
   commitTransaction: method,
   rollbackTransaction: method,
 })
-const libsqlTransaction = z.looseObject({ commit: z.custom<() => Promise<void>>((value) => typeof value === 'function') })
+const libsqlTransaction = z.looseObject({
+  commit: z.custom<() => Promise<void>>((value) => typeof value === 'function'),
+  close: z.custom<() => void>((value) => typeof value === 'function'),
+})
+const lockSchema = z.object({ message: z.string().includes('database is locked') })
 
 /** Puts the gate into an opened SQLite adapter, once; any other database is left alone. */
 export function installWriteGate(payload: Payload): void {
@@ -53,11 +57,29 @@ export function installWriteGate(payload: Payload): void {
     release = null
   }
 
+  const execute = shape.client.execute.bind(client)
   const beginOnClient = shape.client.transaction.bind(client)
+
+  // libsql opens a new connection after each transaction, and that waits for no other process's write unless it is told to
+  const waitForLocks = () => execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+
+  Reflect.set(client, 'execute', async (...args: unknown[]) => {
+    try {
+      return await execute(...args)
+    } catch (error) {
+      // the statement that met a lock stays open on its connection, where from now on every write would fail at once
+      if (lockSchema.safeParse(error).success) {
+        const left = await beginOnClient('deferred')
+        libsqlTransaction.parse(left).close.call(left)
+        await waitForLocks()
+      }
+      throw error
+    }
+  })
+
   Reflect.set(client, 'transaction', async (...args: unknown[]) => {
-    // libsql opens a new connection after each transaction, which has forgotten the timeout
-    await shape.client.execute.call(client, `PRAGMA busy_timeout = ${busyTimeout}`)
     const transaction = await beginOnClient(...args)
+    await waitForLocks()
     const { commit } = libsqlTransaction.parse(transaction)
     Reflect.set(Object(transaction), 'commit', async () => {
       try {

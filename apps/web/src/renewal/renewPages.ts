@@ -6,7 +6,7 @@ export type Revalidate = (path: string, options?: { unstable_onlyGenerated?: boo
 export type Renewed = { renewed: number; failed: { path: string; reason: string }[] }
 
 /** The reader's pages need the machine more than the queue does. */
-const atOnce = 3
+const atOnce = 2
 
 /**
  * Renders `paths` anew, the first one alone since somebody is looking at it, and `known` where they were rendered before.

@@ -53,6 +53,14 @@ describe('a story', () => {
     expect(await publicly(`where[id][equals]=${live.id}&draft=true`)).toEqual([])
   })
 
+  it('gets its name from its headline when it is stored before it has one, as the admin does', async () => {
+    const { payload } = newsroom
+    const { id } = await payload.create({ collection: 'articles', data: {}, draft: true, depth: 0 })
+    const { slug } = await payload.findByID({ collection: 'articles', id, draft: true })
+    await expect(edit(id, { headline: 'Named later', slug }, true)).resolves.toMatchObject({ slug: 'named-later' })
+    await expect(edit(id, { headline: 'Named anew', slug: 'named-later' }, true)).resolves.toMatchObject({ slug: 'named-anew' })
+  })
+
   it('lets many drafts stand without an address', async () => {
     const drafts = await Promise.all(['a', 'b', 'c'].map((headline) => write({ headline, _status: 'draft' })))
     expect(new Set(drafts.map(({ id }) => id)).size).toBe(3)

@@ -18,8 +18,8 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
   const everLive = Boolean(stored?.path)
   const slug = slugFor({
     slug: data.slug,
-    headline: data.headline ?? '',
-    previous: original === undefined ? null : { slug: original.slug, headline: original.headline, published: everLive },
+    headline: headlineOf(data),
+    previous: original === undefined ? null : { slug: original.slug, headline: headlineOf(original), published: everLive },
     slugify,
   })
   const plainText = plainTextOf(bodyOf(data, req))
@@ -40,6 +40,9 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
   await refuseTakenAddress(req, publication.path, original?.id)
   return { ...story, ...publication, related: await relatedTo(req, { ...story, ...publication, id: original?.id ?? '' }) }
 }
+
+/** A draft may have none yet, whatever its type says. */
+const headlineOf = ({ headline }: Partial<Article>) => headline ?? ''
 
 /** What readers read: when it changes, the story shows a time of update. */
 const textOf = ({ headline, standfirst, body }: Partial<Article>) => JSON.stringify([headline, standfirst ?? '', body ?? null])
