@@ -9,6 +9,7 @@ describe('slugFor', () => {
     ['derives one from the headline of a new story', { slug: null, headline: 'Harbour reopens', previous: null }, 'harbour-reopens'],
     ['takes the one typed for a new story', { slug: 'Quay', headline: 'Harbour reopens', previous: null }, 'quay'],
     ['follows a new headline of a draft', { slug: 'old-news', headline: 'New news', previous: draft }, 'new-news'],
+    ['follows the first headline of a draft that was stored before it had one', { slug: 'story', headline: 'New news', previous: { slug: 'story', headline: '', published: false } }, 'new-news'],
     ['keeps what was typed for a draft', { slug: 'by-hand', headline: 'New news', previous: draft }, 'by-hand'],
     ['keeps the published address under a new headline', { slug: 'old-news', headline: 'New news', previous: { ...draft, published: true } }, 'old-news'],
     ['keeps the published address when the field is emptied', { slug: '', headline: 'New news', previous: { ...draft, published: true } }, 'old-news'],

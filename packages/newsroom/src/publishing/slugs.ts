@@ -16,8 +16,10 @@ export function slugFor({
   slugify: (text: string) => string
 }): string {
   const typed = slugify(slug ?? '')
-  const follows = previous !== null && !previous.published && typed === slugify(previous.headline)
-  const derived = slugify(headline) || 'story'
+  // a story is stored before its headline is typed
+  const derivedFrom = (text: string) => slugify(text) || 'story'
+  const follows = previous !== null && !previous.published && typed === derivedFrom(previous.headline)
+  const derived = derivedFrom(headline)
   if (typed === '') return previous?.published === true && previous.slug ? previous.slug : derived
   return follows ? derived : typed
 }

@@ -1,0 +1,24 @@
+import type { Reader } from './readerPages'
+
+/** Stories of the demo paper that tests lean on, by the end of their address. */
+export const demoStories = {
+  /** Nobody has replied to it yet. */
+  quiet: 'mud-cores-keep-a-diary-of-storms',
+  withComments: 'in-defense-of-the-wrong-chowder',
+  withoutPicture: 'mayor-budget-closes-gap-with-fees-and-fewer-cars',
+  seed: 'trumps-media-mastery-how-tv-made-him-a-conservative-icon',
+} as const
+
+/** The pages of the demo paper, one of each kind: a story's address depends on the day it was loaded. */
+export async function demoPages(reader: Reader) {
+  const { text } = await reader.open('/sitemap.xml')
+  const addresses = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+  const storyPage = (slug: string) => addresses.find((path) => path.endsWith(`/${slug}`)) ?? fail(slug)
+  const stories = Object.fromEntries(Object.entries(demoStories).map(([name, slug]) => [name, storyPage(slug)])) as Record<keyof typeof demoStories, string>
+  return { addresses, front: '/', section: '/politics', author: '/authors/keith-jacobs', topic: '/topics/media', ...stories }
+}
+export type DemoPages = Awaited<ReturnType<typeof demoPages>>
+
+function fail(slug: string): never {
+  throw new Error(`The demo paper has no story ${slug}: see apps/cms/src/seed/paper/stories.`)
+}
