@@ -1,10 +1,8 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Response } from 'playwright-core'
 import type { chief } from './newsroomRest'
 
-type Person = Pick<typeof chief, 'email' | 'password'>
-
 /** Logs in through the login page. */
-export async function enterNewsroom(page: Page, { email, password }: Person): Promise<void> {
+export async function enterNewsroom(page: Page, { email, password }: Pick<typeof chief, 'email' | 'password'>): Promise<void> {
   await page.goto('/admin/login')
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
@@ -24,30 +22,65 @@ export async function registerFirstUser(page: Page, { name, email, password }: t
   await page.waitForURL((url) => url.pathname === '/admin')
 }
 
-/** The story that is open in the admin. */
+type Picture = { name: string; mimeType: string; buffer: Buffer; alt: string }
+
+/** The edit view of a story. What saves gives the instant at which the newsroom has answered. */
 export function storyDesk(page: Page) {
-  const choose = async (field: Locator, name: string) => {
-    await field.locator('.rs__control').click()
-    await page.locator('.rs__option', { hasText: name }).click()
+  const field = (name: string) => page.locator(`#field-${name}`)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+    const saveBy = async (target: Locator): Promise<number> => {
+    const [answer] = await Promise.all([page.waitForResponse(isSave), target.click()])
+    const answered = Date.now()
+    if (!answer.ok()) throw new Error(`The story was not saved (${answer.status()}): ${(await answer.text()).slice(0, 500)}`)
+    return answered
   }
-  const saved = () => page.waitForResponse((response) => /\/api\/articles\/[^/]+$/.test(new URL(response.url()).pathname) && response.request().method() === 'PATCH' && response.ok())
   return {
-    /** Opens an empty story. */
-    begin: async () => {
-      await page.goto('/admin/collections/articles/create')
-      await page.waitForURL((url) => !url.pathname.endsWith('/create'))
-      await page.locator('#field-headline').waitFor()
+    /** Opens an empty story, and gives its id. */
+    begin: async (): Promise<string> => {
+      await page.goto('/admin')
+      await page.getByRole('link', { name: 'Write a story' }).click()
+      await page.waitForURL(/\/articles\/[\w-]{20,}$/)
+      await field('headline').waitFor()
+      return new URL(page.url()).pathname.split('/').at(-1) ?? ''
     },
-    /** Opens a stored story. */
-    open: async (id: string) => {
-      await page.goto(`/admin/collections/articles/${id}`)
-      await page.locator('#field-headline').waitFor()
-    },
-    headline: page.locator('#field-headline'),
-    standfirst: page.locator('#field-standfirst'),
-    slug: page.locator('#field-slug'),
+    headline: field('headline'),
+    standfirst: field('standfirst'),
+    slug: field('slug'),
     body: page.locator('[data-field-path="body"] [contenteditable="true"]'),
-    chooseSection: (name: string) => choose(page.locator('#field-section'), name),
-    chooseTopic: (name: string) => choose(page.locator('#field-topics'), name),
+    /** Chooses in the list of a relation, which it replaces unless several are allowed. */
+    choose: async (name: string, wanted: string) => {
+      await field(name).locator('.rs__control').click()
+      await page.locator('.rs__option', { hasText: wanted }).click()
+    },
+    addName: async (name: string) => {
+      await button('Add Name').click()
+      await field('byline__0__author').locator('.rs__control').click()
+      await page.locator('.rs__option', { hasText: name }).click()
+    },
+    /** Uploads a new lead picture in the drawer for it. */
+    uploadPicture: async ({ alt, ...file }: Picture) => {
+      await field('leadMedia').getByRole('button', { name: 'Create New' }).click()
+      const drawer = page.getByRole('dialog')
+      await drawer.locator('input[type="file"]').setInputFiles(file)
+      await drawer.locator('#field-alt').fill(alt)
+      await drawer.getByRole('button', { name: 'Save' }).click()
+      await field('leadMedia').getByText(file.name.replace(/\.\w+$/, '')).waitFor()
+    },
+    /** Waits until everything typed has been saved as a draft, which happens by itself. */
+    draftSaved: async (act: () => Promise<void>) => {
+      const saved = page.waitForResponse((response) => isAutosave(response) && response.ok())
+      await act()
+      await saved
+    },
+    publish: () => saveBy(button('Publish changes')),
+    unpublish: async () => {
+      await page.locator('.doc-controls__popup button').first().click()
+      await page.getByRole('button', { name: 'Unpublish' }).click()
+      return saveBy(page.getByRole('dialog').getByRole('button', { name: 'Confirm' }))
+    },
   }
 }
+
+const isPatch = (response: Response) => response.request().method() === 'PATCH' && /\/api\/articles\/[\w-]+$/.test(new URL(response.url()).pathname)
+const isAutosave = (response: Response) => isPatch(response) && response.url().includes('autosave=true')
+const isSave = (response: Response) => isPatch(response) && !isAutosave(response)

@@ -2,6 +2,7 @@ import { signBody, signatureHeader } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { z } from 'zod'
+import { eventually, faultsOf } from './eventually'
 import { aStory, makePlace, registerChief, restOf } from './newsroomRest'
 import type { Place, Rest } from './newsroomRest'
 import { openForwarder } from './openForwarder'
@@ -12,7 +13,6 @@ import type { Reader } from './readerPages'
 import { openStage } from './stage'
 import type { Stage } from './stage'
 import { databases } from './stageDatabase'
-import { untilNothing } from './untilNothing'
 
 /** A message claimed by a relay that was killed is free again after 30 seconds. */
 const leaseAndMore = 45_000
@@ -40,38 +40,39 @@ describe.each(databases)('the outbox on %s', (database) => {
     return { id, page: `/${path}` }
   }
   const rename = (id: string, headline: string, desk = rest) => desk.change('articles', id, { headline, _status: 'published' })
-  const waiting = async () => {
+  /** That no message is left. */
+  const delivered = async () => {
     const { text } = await rest.ask('GET', '/health')
     const count = z.object({ waiting: z.number() }).parse(JSON.parse(text)).waiting
-    return count === 0 ? [] : [`${count} messages`]
+    return count === 0 ? null : `${count} messages`
   }
 
   it('renews a page that changed while the site was down, without anyone touching anything', async () => {
     const { id, page } = await publish('Bridge closes')
-    await untilNothing(() => reader.lacking('Bridge closes', [page, '/', '/politics']))
+    await eventually(reader.shows('Bridge closes', [page, '/', '/politics']))
 
     await stage.stopSite()
     await rename(id, 'Bridge opens again')
     const fresh = await publish('Written while the site was down')
     await stage.startSite()
 
-    await untilNothing(() => reader.lacking('Bridge opens again', [page, '/', '/politics']))
-    await untilNothing(() => reader.lacking('Written while the site was down', [fresh.page, '/', '/politics', '/authors/keith-jacobs', '/topics/harbor']))
-    await untilNothing(waiting)
+    await eventually(reader.shows('Bridge opens again', [page, '/', '/politics']))
+    await eventually(reader.shows('Written while the site was down', [fresh.page, '/', '/politics', '/authors/keith-jacobs', '/topics/harbor']))
+    await eventually([delivered])
   })
 
   it('delivers what was committed before the newsroom was killed', async () => {
     const { id, page } = await publish('Council meets')
-    await untilNothing(() => reader.lacking('Council meets', [page, '/']))
+    await eventually(reader.shows('Council meets', [page, '/']))
 
     await stage.stopSite()
     await rename(id, 'Council meets at night')
-    await untilNothing(async () => ((await rest.find('outbox', 'where[attempts][greater_than]=0')).length > 0 ? [] : ['a message nobody has tried to deliver']))
+    await eventually([async () => ((await rest.find('outbox', 'where[attempts][greater_than]=0')).length > 0 ? null : 'a message nobody has tried to deliver')])
     await stage.stopNewsroom('SIGKILL')
     await Promise.all([stage.startNewsroom(), stage.startSite()])
 
-    await untilNothing(() => reader.lacking('Council meets at night', [page, '/']), { patience: leaseAndMore })
-    await untilNothing(waiting, { patience: leaseAndMore })
+    await eventually(reader.shows('Council meets at night', [page, '/']), { patience: leaseAndMore })
+    await eventually([delivered], { patience: leaseAndMore })
   })
 
   it('gets every page right with two newsrooms at work on one database', async () => {
@@ -88,19 +89,17 @@ describe.each(databases)('the outbox on %s', (database) => {
     ).then((lists) => lists.flat())
     // what one has published, the other renames
     await Promise.all(stories.slice(5, 15).map(({ id, headline }, index) => rename(id, `${headline} renamed`, desks[(index + 1) % 2])))
-    await untilNothing(waiting, { patience: leaseAndMore })
+    await eventually([delivered], { patience: leaseAndMore })
 
-    const lacking = await Promise.all(
-      stories.map(({ page, headline }, index) => reader.lacking(index >= 5 && index < 15 ? `${headline} renamed` : headline, [page, '/politics', '/authors/keith-jacobs', '/topics/harbor'])),
-    )
-    expect(lacking.flat()).toEqual([])
+    const shown = stories.flatMap(({ page, headline }, index) => reader.shows(index >= 5 && index < 15 ? `${headline} renamed` : headline, [page, '/politics', '/authors/keith-jacobs', '/topics/harbor']))
+    expect(await faultsOf(shown)).toEqual([])
     expect(wire.requests.filter(({ path, status }) => path === '/api/changed' && status !== 200)).toEqual([])
   })
 
   it('keeps every save it has answered when it is killed in the middle of thirty', async () => {
     const stories = []
     for (let index = 0; index < 30; index += 1) stories.push({ index, ...(await publish(`Crowded save number ${index} begins`)) })
-    await untilNothing(waiting)
+    await eventually([delivered])
 
     const answered: number[] = []
     let killed: Promise<void> | null = null
@@ -113,20 +112,19 @@ describe.each(databases)('the outbox on %s', (database) => {
     )
     await killed
     await stage.startNewsroom()
-    await untilNothing(waiting, { patience: leaseAndMore })
+    await eventually([delivered], { patience: leaseAndMore })
 
     const kept = await Promise.all(stories.map(async ({ id }) => (await rest.find('articles', `where[id][equals]=${id}`))[0]?.['headline']))
     expect(answered.length).toBeGreaterThanOrEqual(8)
     expect(answered.filter((index) => kept[index] !== `Crowded save number ${index} ends`)).toEqual([])
     // those that were not answered are either there or not: readers see the same as the newsroom
-    const wrong = await Promise.all(stories.map(({ index, page }) => reader.lacking(`<h1>${String(kept[index])}</h1>`, [page])))
-    expect(wrong.flat()).toEqual([])
+    expect(await faultsOf(stories.flatMap(({ index, page }) => reader.shows(`<h1>${String(kept[index])}</h1>`, [page])))).toEqual([])
     expect(await integrityOf(stage.env['DATABASE_URL'] ?? '')).toBe('ok')
   })
 
   it('refuses a captured message that is sent again, a forged one and an old one', async () => {
     await publish('Captured on the way')
-    await untilNothing(waiting)
+    await eventually([delivered])
     const captured = wire.requests.filter(({ path }) => path === '/api/changed').at(-1)
     const send = async (headers: Record<string, string>, body: string) => (await reader.open('/api/changed', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).status
     const { headers = {}, body = '' } = captured ?? {}

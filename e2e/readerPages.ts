@@ -1,28 +1,39 @@
 import { authorPath, feedPath, frontPath, sectionPath, topicPath } from '@broadsheet/contract'
+import type { Check } from './eventually'
 
 export type Answer = { path: string; status: number; text: string; location: string | null; headers: Headers }
 
 export type Reader = {
   /** Fetches a page as a reader without a browser does; redirects are not followed. */
   open: (path: string, init?: RequestInit) => Promise<Answer>
-  /** Those of `paths` that do not (yet) answer 200 with `text` in them, each with what it answers. */
-  lacking: (text: string, paths: readonly string[]) => Promise<string[]>
-  /** Those of `paths` that (still) have `text` in them. */
-  showing: (text: string, paths: readonly string[]) => Promise<string[]>
+  /** That each of `paths` answers 200 and has `text` in it. */
+  shows: (text: string, paths: readonly string[]) => Check[]
+  /** That none of `paths` has `text` in it. */
+  hides: (text: string, paths: readonly string[]) => Check[]
+  /** That each of `paths` is 404. */
+  isGone: (paths: readonly string[]) => Check[]
+  /** That each of `paths` leads permanently, and straight, to `target`. */
+  leads: (paths: readonly string[], target: string) => Check[]
 }
 
 /** A reader of the site at `siteUrl`. */
 export function readerOf(siteUrl: string): Reader {
   const open = async (path: string, init: RequestInit = {}): Promise<Answer> => {
-    const { status, headers, ...body } = await fetched(`${siteUrl}${path}`, init)
-    return { path, status, headers, text: body.text, location: headers.get('location') }
+    const { status, headers, text } = await fetched(`${siteUrl}${path}`, init)
+    return { path, status, headers, text, location: headers.get('location') }
   }
-  const openAll = (paths: readonly string[]) => Promise.all(paths.map((path) => open(path)))
+  const each = (paths: readonly string[], faultOf: (answer: Answer) => string | false): Check[] =>
+    paths.map((path) => async () => {
+      const answer = await open(path)
+      const fault = faultOf(answer)
+      return fault === false ? null : `${path} (${answer.status}) ${fault}`
+    })
   return {
     open,
-    lacking: async (text, paths) =>
-      (await openAll(paths)).filter((answer) => answer.status !== 200 || !answer.text.includes(text)).map(({ path, status }) => `${path} (${status}) without “${text}”`),
-    showing: async (text, paths) => (await openAll(paths)).filter((answer) => answer.text.includes(text)).map(({ path, status }) => `${path} (${status}) with “${text}”`),
+    shows: (text, paths) => each(paths, (answer) => (answer.status !== 200 || !answer.text.includes(text)) && `without “${text}”`),
+    hides: (text, paths) => each(paths, (answer) => answer.text.includes(text) && `with “${text}”`),
+    isGone: (paths) => each(paths, ({ status }) => status !== 404 && 'where nothing should be'),
+    leads: (paths, target) => each(paths, ({ status, location }) => (status !== 308 || location !== target) && `leading to ${location ?? 'nowhere'}`),
   }
 }
 

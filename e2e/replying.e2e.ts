@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from './browser'
 import { demoPages } from './demoPaper'
 import type { DemoPages } from './demoPaper'
+import { eventually, faultsOf } from './eventually'
 import { moderationDesk } from './moderationDesk'
 import { enterNewsroom } from './newsroomDesk'
 import { moderator, registerChief } from './newsroomRest'
@@ -13,7 +14,6 @@ import type { Reader } from './readerPages'
 import { postReply, replyFormOn } from './replyForm'
 import { openStage } from './stage'
 import type { Stage } from './stage'
-import { untilNothing } from './untilNothing'
 
 const oneSecond = 1000
 const rosa = { name: 'Rosa Ferrer', email: 'rosa.ferrer@readers.test', text: 'My brother worked at that station.\n\nHe says the clock was always four minutes slow.' }
@@ -70,7 +70,7 @@ describe('a reader who replies', () => {
 
     expect(await plain.getByRole('heading', { level: 1 }).innerText()).toBe('Thank you for your comment')
     expect(await plain.getByRole('status').innerText()).toContain('awaiting moderation')
-    expect(await reader.showing(proof, [pages.seed])).toEqual([])
+    expect(await faultsOf(reader.hides(proof, [pages.seed]))).toEqual([])
     expect(await statusOf(proof)).toBe('pending')
   })
 
@@ -81,7 +81,7 @@ describe('a reader who replies', () => {
     expect(await queue.rowBy(rosa.name).innerText()).toContain(proof)
 
     const decided = await queue.decide('Approve', rosa.name)
-    expect(await untilNothing(() => reader.lacking(proof, [pages.seed]), { since: decided })).toBeLessThan(oneSecond)
+    expect(await eventually(reader.shows(proof, [pages.seed]), { since: decided })).toBeLessThan(oneSecond)
   })
 
   it('sees three comments at once when the moderator approves them together', async () => {
@@ -92,15 +92,14 @@ describe('a reader who replies', () => {
     const queue = moderationDesk(desk)
     await queue.open('Pending')
     const decided = await queue.decideTogether('Approve', writers)
-    const missing = async () => (await Promise.all(texts.map((text) => reader.lacking(text, [pages.seed])))).flat()
-    expect(await untilNothing(missing, { since: decided })).toBeLessThan(oneSecond)
+    expect(await eventually(texts.flatMap((text) => reader.shows(text, [pages.seed])), { since: decided })).toBeLessThan(oneSecond)
   })
 
   it('no longer sees a comment within a second after it was withdrawn', async () => {
     const queue = moderationDesk(desk)
     await queue.open('Approved')
     const decided = await queue.decide('Withdraw', 'Uno Ekström')
-    expect(await untilNothing(() => reader.showing('What Uno Ekström remembers', [pages.seed]), { since: decided })).toBeLessThan(oneSecond)
+    expect(await eventually(reader.hides('What Uno Ekström remembers', [pages.seed]), { since: decided })).toBeLessThan(oneSecond)
   })
 
   it('answers a comment through its link, without script, and stands under it', async () => {
@@ -113,7 +112,7 @@ describe('a reader who replies', () => {
     await form.send()
 
     const id = await approve('Four minutes and a half.')
-    await untilNothing(() => reader.lacking('Four minutes and a half.', [pages.seed]))
+    await eventually(reader.shows('Four minutes and a half.', [pages.seed]))
     await plain.goto(pages.seed)
     const thread = plain.getByRole('listitem').filter({ has: plain.locator(`article[aria-label="Comment by ${rosa.name}"]`) })
     expect(await thread.getByRole('listitem').locator(`#comment-${id}`).innerText()).toContain('Four minutes and a half.')
@@ -150,8 +149,8 @@ describe('a reader who replies', () => {
   it('is told in a sentence that a thread is closed', async () => {
     const [story] = await chief.find('articles', `where[path][equals]=${pages.quiet.slice(1)}`)
     await chief.change('articles', story?.id ?? '', { commentPolicy: 'closed', _status: 'published' })
-    await untilNothing(() => reader.lacking('Comments on this story are closed.', [pages.quiet]))
-    expect(await reader.showing('Post comment', [pages.quiet])).toEqual([])
+    await eventually(reader.shows('Comments on this story are closed.', [pages.quiet]))
+    expect(await faultsOf(reader.hides('Post comment', [pages.quiet]))).toEqual([])
 
     const answer = await postReply(stage.siteUrl, { ...rosa, text: 'Too late.', story: pages.quiet.slice(1) })
     expect(answer.status).toBe(409)

@@ -88,18 +88,27 @@ function whyInstallFailed(said) {
   return 'The packages could not be installed; npm says why above. Run the same command again once that is mended.'
 }
 
-function handOver(command, options) {
+// Node 20 now and then loses a module that tsx loads, before anything has run, and leaves with this status.
+const lostAModule = 13
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+function handOver(command, options, attempts) {
   const tool = spawn(process.execPath, ['--import', 'tsx', at('tools', `${command}.ts`)].concat(options), {
     cwd: root,
     // The channel tells the tool when this process is gone, however it went, so that nothing is left running.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => tool.kill(signal))
-  tool.on('exit', (status, signal) => process.exit(signal ? 1 : status))
+  const passOn = (signal) => tool.kill(signal)
+  for (const signal of signals) process.on(signal, passOn)
+  tool.on('exit', (status, signal) => {
+    for (const signal of signals) process.removeListener(signal, passOn)
+    if (status === lostAModule && attempts > 1) return handOver(command, options, attempts - 1)
+    process.exit(signal ? 1 : status)
+  })
 }
 
 const command = process.argv[2]
 if (!commands.includes(command)) refuse(`Say what to do: npm run ${commands.join(', npm run ')}.`)
 checkNode()
 const ready = isInstalled() ? Promise.resolve() : installPackages()
-ready.then(() => handOver(command, process.argv.slice(3)))
+ready.then(() => handOver(command, process.argv.slice(3), 5))

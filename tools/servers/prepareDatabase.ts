@@ -1,3 +1,4 @@
+import { bundlePrepare } from '../builds/bundlePrepare'
 import { Refusal } from '../Refusal'
 import { startProcess } from '../processes/startProcess'
 import { inRepository } from '../repositoryRoot'
@@ -14,7 +15,7 @@ export async function prepareDatabase({ env, say, args = [] }: Prepare): Promise
   const complaints: string[] = []
   const status = await startProcess({
     command: process.execPath,
-    args: ['--import', 'tsx', 'src/prepare.ts', ...args],
+    args: [await bundlePrepare(), ...args],
     cwd: inRepository('apps', 'cms'),
     // Its own lines are the progress; Payload's are not.
     env: { ...env, LOG_LEVEL: 'warn' },

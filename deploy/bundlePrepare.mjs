@@ -1,5 +1,5 @@
 // Puts the loader of the demo paper into one file, so that the newsroom's image can run it without tsx and without the
-// workspace. Called by the Dockerfile; run from the top of the repository: node deploy/bundleDemo.mjs TARGET_FOLDER
+// workspace. Called by the Dockerfile; run from the top of the repository: node deploy/bundlePrepare.mjs TARGET_FOLDER
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { startProcess } from '../processes/startProcess'
+import { Refusal } from '../Refusal'
+import { inRepository, repositoryRoot } from '../repositoryRoot'
+import { newsroom } from './apps'
+import { sourceHash } from './sourceHash'
+
+/**
+ * Puts what prepares the database (`apps/cms/src/prepare.ts`) into one file and gives its path; nothing is done where
+ * the sources have not changed. Run through tsx instead, Node 20 loses one of its thousand modules now and then, and
+ * leaves with status 13 and without a word.
+ */
+export async function bundlePrepare(): Promise<string> {
+  const folder = inRepository('data', 'run', 'prepare')
+  const bundle = path.join(folder, 'prepare.mjs')
+  const mark = path.join(folder, 'sources')
+  const hash = sourceHash(repositoryRoot, newsroom)
+  if (existsSync(bundle) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return bundle
+  const lines: string[] = []
+  const status = await startProcess({
+    command: process.execPath,
+    args: [inRepository('deploy', 'bundlePrepare.mjs'), folder],
+    cwd: repositoryRoot,
+    env: process.env,
+    onLine: (line) => lines.push(line),
+  }).ended
+  if (status !== 0) throw new Refusal(`${lines.join('\n')}\nThe loader of the database could not be put together; see above.`)
+  writeFileSync(mark, hash)
+  return bundle
+}
