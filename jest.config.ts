@@ -46,7 +46,7 @@ const config: Config = {
     {
       ...everyProject,
       displayName: 'integration',
-      // As in tools/servers/prepareDatabase.ts: Lexical's entry for Node may never finish loading on Node 20.
+      // Lexical's entry for Node awaits an import at its top level, which Node 20 now and then never finishes; this one does not.
       testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
       testMatch: ['<rootDir>/apps/**/*.int.test.ts'],
       setupFilesAfterEnv: patiently,

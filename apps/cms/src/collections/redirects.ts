@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, Field } from 'payload'
 import { z } from 'zod'
 import { allow } from '../access/allow'
 import { announce } from '../outbox/announce'
+import { wholeDocument } from './wholeDocument'
 
 const fromField: Field = {
   name: 'from',
@@ -35,6 +36,7 @@ export const redirects = redirectsPlugin({
       delete: allow('delete', 'redirects'),
     },
     hooks: {
+      beforeOperation: [wholeDocument],
       afterChange: [renew],
       afterDelete: [({ doc, req }) => announce(req, { kind: 'redirect', from: oldAddresses(doc) })],
     },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { z } from 'zod'
+import { wholeDocument } from '../collections/wholeDocument'
 import { announce } from './announce'
 
 const named = z.object({ id: z.string(), slug: z.string() })
@@ -11,6 +12,7 @@ const place = (doc: unknown) => {
 /** Hooks for what has a name, an address and a page of its own: readers see every save and every deletion at once. */
 export function announceNamed(kind: 'author' | 'section' | 'topic'): NonNullable<CollectionConfig['hooks']> {
   return {
+    beforeOperation: [wholeDocument],
     afterChange: [
       async ({ doc, previousDoc, operation, req }) => {
         const { id } = named.parse(doc)

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '../../access/allow'
+import { wholeDocument } from '../wholeDocument'
 import { announceArticle, announceRemoval } from './announceArticle'
 import { articleFields } from './articleFields'
 import { copyAsDraft } from './copyAsDraft'
@@ -39,6 +40,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true },
   hooks: {
+    beforeOperation: [wholeDocument],
     beforeChange: [copyAsDraft, rememberLive, placeStory],
     afterChange: [keepOldAddresses, announceArticle],
     beforeDelete: [forgetOldAddresses],

@@ -61,6 +61,15 @@ describe('a story', () => {
     await expect(edit(id, { headline: 'Named anew', slug: 'named-later' }, true)).resolves.toMatchObject({ slug: 'named-anew' })
   })
 
+  it('leaves its old address behind whatever fields the change is answered with', async () => {
+    const story = await write({ headline: 'Selected' })
+    await clearMessages(newsroom.payload)
+    await newsroom.payload.update({ collection: 'articles', id: story.id, data: { slug: 'chosen' }, select: { headline: true } })
+    const { docs } = await newsroom.payload.find({ collection: 'redirects', where: { from: { equals: `/${month}/selected` } } })
+    expect(docs).toHaveLength(1)
+    expect((await messages(newsroom.payload)).map(({ change }) => change)).toContainEqual(expect.objectContaining({ kind: 'article', id: story.id, before: expect.objectContaining({ path: `${month}/selected` }) }))
+  })
+
   it('lets many drafts stand without an address', async () => {
     const drafts = await Promise.all(['a', 'b', 'c'].map((headline) => write({ headline, _status: 'draft' })))
     expect(new Set(drafts.map(({ id }) => id)).size).toBe(3)

@@ -1,6 +1,7 @@
 import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
 import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
+import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
 import { recordDecision } from './recordDecision'
 import { replyEndpoint } from './replyEndpoint'
@@ -35,6 +36,7 @@ export const Comments: CollectionConfig = {
   defaultSort: '-createdAt',
   endpoints: [replyEndpoint],
   hooks: {
+    beforeOperation: [wholeDocument],
     beforeChange: [recordDecision],
     afterChange: [announceComment],
     afterDelete: [announceCommentRemoval],

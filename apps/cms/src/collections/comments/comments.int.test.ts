@@ -99,6 +99,12 @@ describe('a decision', () => {
     expect(await messages(newsroom.payload)).toMatchObject([{ urgent: true, change: { visible: false } }])
   })
 
+  it.each(['&select[status]=true', '&select[article]=false', '&depth=2'])('tells the site whatever the moderator asks to be answered with: %s', async (more) => {
+    const { id } = await aPending()
+    await newsroom.rest('PATCH', `/api/comments/${id}?${more}`, { body: { status: 'approved' }, token: moderator.token })
+    expect(await messages(newsroom.payload)).toMatchObject([{ change: { kind: 'comment', id, story: { path: story.path } } }])
+  })
+
   it('is made for many at once', async () => {
     const ids = (await Promise.all([aPending(), aPending(), aPending()])).map(({ id }) => id)
     const { status, body } = await newsroom.rest('PATCH', `/api/comments?depth=0&where[id][in]=${ids.join(',')}`, { body: { status: 'approved' }, token: moderator.token })

@@ -2,6 +2,7 @@ import { mediaSizeName, mediaWidths } from '@broadsheet/contract'
 import type { CollectionConfig } from 'payload'
 import { allow } from '../../access/allow'
 import { ownerField } from '../../fields/ownerField'
+import { wholeDocument } from '../wholeDocument'
 import { announceMedia } from './announceMedia'
 import { mediaFolder, missingFile } from './missingFile'
 import { partOfAStory } from './partOfAStory'
@@ -18,7 +19,7 @@ export const Media: CollectionConfig = {
     delete: allow('delete', 'media'),
   },
   defaultPopulate: { alt: true, caption: true, credit: true, filename: true, width: true, height: true, sizes: true },
-  hooks: { afterChange: [announceMedia] },
+  hooks: { beforeOperation: [wholeDocument], afterChange: [announceMedia] },
   upload: {
     staticDir: mediaFolder,
     handlers: [missingFile],
