@@ -108,9 +108,12 @@ describe('the pages readers see', () => {
 /** Sends the form as a browser without script does, and gives the status of the page that comes back. */
 async function sendEmptyReply(page: Page, address: string): Promise<number> {
   await page.goto(address)
+  // the response comes before the page it brings: what follows must not begin on the page that is about to go
+  const gone = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame())
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
     page.locator('form[data-reply]').evaluate((form: HTMLFormElement) => form.submit()),
+    gone,
   ])
   await page.waitForLoadState('load')
   return answer.status()

@@ -24,7 +24,8 @@ export function replyFormOn(page: Page) {
     },
     /** Sends it as the browser does by itself, and gives the status of the page that follows. */
     send: async (): Promise<number> => {
-      const [answer] = await Promise.all([page.waitForResponse(isPageOf(page)), form.getByRole('button', { name: 'Post comment' }).click()])
+      const gone = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame())
+      const [answer] = await Promise.all([page.waitForResponse(isPageOf(page)), form.getByRole('button', { name: 'Post comment' }).click(), gone])
       await page.waitForLoadState('load')
       return answer.status()
     },

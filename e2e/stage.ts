@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { newsroom, site } from '../tools/builds/apps'
@@ -72,6 +72,7 @@ export async function openStage({ paper = 'demo', database: databaseName = 'sqli
   const close = async () => {
     await Promise.all([siteServer.stop(), newsroomServer.stop(), ...others.map((server) => server.stop())])
     await database.drop()
+    keepLogs(folder)
     rmSync(folder, { recursive: true, force: true })
   }
   try {
@@ -99,6 +100,13 @@ export async function openStage({ paper = 'demo', database: databaseName = 'sqli
     },
     close,
   }
+}
+
+/** What the servers of the last stage said is there to be read when a test has failed. */
+function keepLogs(folder: string): void {
+  const kept = inRepository('artifacts', 'logs')
+  mkdirSync(kept, { recursive: true })
+  for (const log of readdirSync(folder).filter((name) => name.endsWith('.log'))) copyFileSync(path.join(folder, log), path.join(kept, log))
 }
 
 function secrets(): Environment {
