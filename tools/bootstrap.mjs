@@ -88,7 +88,7 @@ function whyInstallFailed(said) {
   return 'The packages could not be installed; npm says why above. Run the same command again once that is mended.'
 }
 
-// Node 20 now and then loses a module that tsx loads, before anything has run, and leaves with this status.
+// Node 20 now and then never finishes loading a module that awaits at its top level, and leaves with this status.
 const lostAModule = 13
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 

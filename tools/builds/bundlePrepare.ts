@@ -8,8 +8,8 @@ import { sourceHash } from './sourceHash'
 
 /**
  * Puts what prepares the database (`apps/cms/src/prepare.ts`) into one file and gives its path; nothing is done where
- * the sources have not changed. Run through tsx instead, Node 20 loses one of its thousand modules now and then, and
- * leaves with status 13 and without a word.
+ * the sources have not changed. Unbundled, Node 20 now and then never finishes loading Lexical, which awaits at its top
+ * level, and leaves with status 13 and without a word.
  */
 export async function bundlePrepare(): Promise<string> {
   const folder = inRepository('data', 'run', 'prepare')
