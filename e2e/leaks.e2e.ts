@@ -39,6 +39,12 @@ describe('what nobody outside the newsroom may see', () => {
     expect(site.filter(({ headers }) => headers.get('content-type')?.startsWith('text/html')).length).toBeGreaterThan(100)
   })
 
+  it('would be found if it were there', () => {
+    const shown = [...site, ...site.map((answer) => ({ ...answer, text: `${answer.text}<p>${secrets[0]?.words ?? ''}</p>` }))]
+    expect(found(shown)).toHaveLength(site.length)
+    expect(site.filter(({ text }) => text.includes('I have sold this woman clams for six years')).length).toBeGreaterThan(0)
+  })
+
   it('is on no page, in no feed, in no sitemap', () => {
     expect(found(site)).toEqual([])
     expect(site.filter(({ status }) => status >= 400).map(({ path, status }) => `${path}: ${status}`)).toEqual([])
