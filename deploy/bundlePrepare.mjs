@@ -1,6 +1,6 @@
 // Puts the loader of the demo paper into one file, so that the newsroom's image can run it without tsx and without the
 // workspace. Called by the Dockerfile; run from the top of the repository: node deploy/bundlePrepare.mjs TARGET_FOLDER
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -26,7 +26,7 @@ await build({
   logLevel: 'warning',
 })
 
-// The loader looks for the paper beside itself.
-for (const part of ['authors.json', 'sections.json', 'topics.json', 'stories']) {
+// The loader looks for the paper beside itself: its lists, its stories, its pages.
+for (const part of readdirSync(paper).filter((name) => name.endsWith('.json') || ['stories', 'pages'].includes(name))) {
   cpSync(path.join(paper, part), path.join(target, part), { recursive: true })
 }

@@ -19,9 +19,12 @@ const loadSite = async () => ({
   ...(await import('../apps/web/src/cms/getSectionPage')),
   ...(await import('../apps/web/src/cms/getAuthorPage')),
   ...(await import('../apps/web/src/cms/getTopicPage')),
+  ...(await import('../apps/web/src/cms/getSeriesPage')),
+  ...(await import('../apps/web/src/cms/getRootPage')),
   ...(await import('../apps/web/src/cms/getStoryPage')),
   ...(await import('../apps/web/src/cms/getReplyPage')),
   ...(await import('../apps/web/src/cms/getFeed')),
+  ...(await import('../apps/web/src/cms/getCorrectionsPage')),
   ...(await import('../apps/web/src/cms/getSitemap')),
   ...(await import('../apps/web/src/cms/getChrome')),
   ...(await import('../apps/web/src/cms/findRedirect')),
@@ -62,7 +65,9 @@ describe('what the site reads of the newsroom', () => {
 
   it('articles: every story of the paper, whole, as its feed carries it and as its page shows it', async () => {
     const stories = pages.addresses.filter((path) => /^\/\d{4}\//.test(path))
-    const shown = await Promise.all(stories.map(storyPage))
+    // one after the other: all at once would be a crowd, and a test of patience
+    const shown = []
+    for (const story of stories) shown.push(await storyPage(story))
     expect(shown.filter((found) => found === null)).toEqual([])
     expect(shown.flatMap((found) => found?.story.body.filter(({ type }) => type === 'unknown') ?? [])).toEqual([])
     expect((await site.getFeed({ list: { of: 'front' }, requestId }))?.stories).toHaveLength(30)
@@ -94,10 +99,25 @@ describe('what the site reads of the newsroom', () => {
     expect(found?.stories.length).toBeGreaterThan(0)
   })
 
+  it('series: one with its parts, the first part first', async () => {
+    const found = await site.getSeriesPage({ slug: 'the-working-waterfront', requestId })
+    expect(found?.series).toMatchObject({ name: 'The working waterfront', description: expect.any(String) })
+    const times = found?.stories.map(({ publishedAt }) => publishedAt) ?? []
+    expect(times.length).toBeGreaterThan(2)
+    expect(times).toEqual(times.toSorted())
+    expect((await storyPage(found?.stories[0] === undefined ? '' : `/${found.stories[0].path}`))?.story.series).toMatchObject({ slug: 'the-working-waterfront' })
+  })
+
+  it('pages: one with its words, and the links at the foot of every page', async () => {
+    const found = await site.getRootPage({ slug: 'privacy', requestId })
+    expect(found).toMatchObject({ is: 'page', page: { title: 'Privacy', body: expect.any(Array) } })
+    expect(found?.site.footerPages.map(({ title }) => title)).toEqual(['About us', 'Contact', 'Privacy'])
+  })
+
   it('media: a picture in every width, and its file', async () => {
     const picture = (await storyPage(pages.seed))?.story.leadMedia
     expect(picture).toMatchObject({ alt: expect.stringContaining('television'), caption: expect.any(String), credit: expect.any(String) })
-    expect(picture?.sources.map(({ width }) => width)).toEqual(expect.arrayContaining([400, 800, 1200]))
+    expect(picture?.sources.map(({ width }) => width)).toEqual([160, 240, 360, 540, 800, 1200, 1600])
     const file = decodeURIComponent(picture?.sources[0]?.url.replace('/media/', '') ?? '')
     const answer = await site.openMedia({ file, method: 'GET', conditions: {}, requestId })
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
@@ -126,15 +146,27 @@ describe('what the site reads of the newsroom', () => {
     expect(await site.findRedirect({ from: '/never-was', requestId })).toBeNull()
   })
 
+  it('corrections: the newest, and those of a year, with the story each is about', async () => {
+    const newest = await site.getCorrectionsPage({ year: null, requestId })
+    expect(newest.stories).toHaveLength(3)
+    expect(newest.stories.every(({ headline, section, corrections }) => headline !== '' && section.name !== '' && corrections.length > 0)).toBe(true)
+    const year = newest.stories[0]?.corrections[0]?.at.slice(0, 4) ?? ''
+    expect((await site.getCorrectionsPage({ year, requestId })).stories.length).toBeGreaterThan(0)
+    expect(await site.getCorrectionsPage({ year: '1999', requestId })).toMatchObject({ stories: [], hasEarlier: false, hasLater: true })
+    const corrected = await storyPage(pages.corrected)
+    expect(corrected?.story.corrections.map(({ kind }) => kind)).toEqual(['update', 'correction'])
+  })
+
   it('the paper: its name, language and time zone', async () => {
     const { site: paper } = await site.getChrome(requestId)
     expect(paper).toMatchObject({ title: expect.any(String), language: 'en', timeZone: expect.any(String) })
   })
 
   it('the sitemap: every story and list', async () => {
-    const { stories, sections, authors, topics } = await site.getSitemap(requestId)
+    const { stories, sections, authors, topics, series, pages: written } = await site.getSitemap(requestId)
     expect(stories.length).toBeGreaterThan(30)
     expect([sections, authors, topics].map(({ length }) => length > 5)).toEqual([true, true, true])
+    expect([series, written].map((named) => named.map(({ slug }) => slug))).toEqual([['the-working-waterfront'], ['about', 'contact', 'privacy']])
   })
 
   it('fails by the names of request and field when one has drifted', async () => {

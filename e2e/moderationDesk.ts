@@ -1,4 +1,5 @@
 import type { Page, Response } from 'playwright-core'
+import { eventually } from './eventually'
 
 type Queue = 'Pending' | 'Approved' | 'Rejected' | 'Spam'
 type Decision = 'Approve' | 'Reject' | 'Spam' | 'Withdraw'
@@ -11,6 +12,18 @@ export function moderationDesk(page: Page) {
     const answered = Date.now()
     if (!answer.ok()) throw new Error(`The decision was refused (${answer.status()}): ${(await answer.text()).slice(0, 500)}`)
     return answered
+  }
+  const together = page.getByRole('group', { name: 'Decide on the selected comments' })
+  /** As a person does: looks whether all are selected, for a list that has just come to life forgets what was clicked before. */
+  const select = async (names: readonly string[]) => {
+    const boxes = names.map((name) => page.getByRole('checkbox', { name: `Select the comment by ${name}` }))
+    await eventually([
+      async () => {
+        for (const box of boxes) if (!(await box.isChecked())) await box.click({ force: true })
+        const said = await together.innerText()
+        return said.startsWith(`${names.length} selected:`) ? null : `of ${names.length} comments to select the desk says: ${said}`
+      },
+    ])
   }
   return {
     open: async (queue: Queue) => {
@@ -27,8 +40,8 @@ export function moderationDesk(page: Page) {
     /** Selects the comments of these readers and decides on all of them at once. */
     decideTogether: (decision: Decision, names: readonly string[]) =>
       decidedBy(async () => {
-        for (const name of names) await page.getByRole('checkbox', { name: `Select the comment by ${name}` }).check({ force: true })
-        await page.getByRole('group', { name: 'Decide on the selected comments' }).getByRole('button', { name: decision }).click()
+        await select(names)
+        await together.getByRole('button', { name: decision }).click()
       }),
   }
 }

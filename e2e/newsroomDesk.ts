@@ -28,20 +28,28 @@ type Picture = { name: string; mimeType: string; buffer: Buffer; alt: string }
 export function storyDesk(page: Page) {
   const field = (name: string) => page.locator(`#field-${name}`)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-    const saveBy = async (target: Locator): Promise<number> => {
+  const saveBy = async (target: Locator): Promise<number> => {
     const [answer] = await Promise.all([page.waitForResponse(isSave), target.click()])
     const answered = Date.now()
     if (!answer.ok()) throw new Error(`The story was not saved (${answer.status()}): ${(await answer.text()).slice(0, 500)}`)
     return answered
   }
+  const alive = () => page.locator('form[data-form-ready="true"].collection-edit__form').waitFor()
   return {
+    /** Until the form is ready, it takes no notice of what is typed. */
+    alive,
     /** Opens an empty story, and gives its id. */
     begin: async (): Promise<string> => {
       await page.goto('/admin')
       await page.getByRole('link', { name: 'Write a story' }).click()
       await page.waitForURL(/\/articles\/[\w-]{20,}$/)
-      await field('headline').waitFor()
+      await alive()
       return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    },
+    /** Opens a story that is there. */
+    open: async (id: string) => {
+      await page.goto(`/admin/collections/articles/${id}`)
+      await alive()
     },
     headline: field('headline'),
     standfirst: field('standfirst'),
@@ -72,6 +80,8 @@ export function storyDesk(page: Page) {
       await act()
       await saved
     },
+    /** Waits until this browser keeps nothing back: everything typed is stored, and the form knows it. */
+    atRest: () => page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('broadsheet:unsaved:'))),
     publish: () => saveBy(button('Publish changes')),
     unpublish: async () => {
       await page.locator('.doc-controls__popup button').first().click()

@@ -12,7 +12,7 @@ export type Rest = {
   find: (collection: string, query?: string) => Promise<Document[]>
   /** Makes a document; a refusal is an error. */
   make: (collection: string, data: Record<string, unknown>) => Promise<Document>
-  /** Changes a document; a refusal is an error. */
+  /** Changes a document as it stands: a story is read first, since a save must say what it started from. A refusal is an error. */
   change: (collection: string, id: string, data: Record<string, unknown>) => Promise<Document>
 }
 
@@ -23,6 +23,7 @@ export const moderator: Person & { name: string } = { name: 'Mo Derator', email:
 
 const document = z.looseObject({ id: z.string() })
 const savedSchema = z.object({ doc: document })
+const seenSchema = z.object({ updatedAt: z.string() })
 const foundSchema = z.object({ docs: z.array(document) })
 
 /** The API as `token` opens it; without one, as anybody sees it. */
@@ -45,7 +46,10 @@ export function restOf(newsroomUrl: string, token = ''): Rest {
     ask,
     find: async (collection, query = '') => (await answered(foundSchema, 'GET', `/${collection}?depth=0&limit=500&${query}`)).docs,
     make: async (collection, data) => (await answered(savedSchema, 'POST', `/${collection}?depth=0`, data)).doc,
-    change: async (collection, id, data) => (await answered(savedSchema, 'PATCH', `/${collection}/${id}?depth=0`, data)).doc,
+    change: async (collection, id, data) => {
+      const seen = collection === 'articles' ? await answered(seenSchema, 'GET', `/articles/${id}?depth=0&draft=true&trash=true`) : {}
+      return (await answered(savedSchema, 'PATCH', `/${collection}/${id}?depth=0`, { ...data, ...seen })).doc
+    },
   }
 }
 

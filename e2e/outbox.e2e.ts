@@ -36,8 +36,8 @@ describe.each(databases)('the outbox on %s', (database) => {
   afterAll(closeAll)
 
   const publish = async (headline: string, desk = rest) => {
-    const { id, path } = z.object({ id: z.string(), path: z.string() }).parse(await desk.make('articles', aStory(place, headline)))
-    return { id, page: `/${path}` }
+    const { id, path, updatedAt } = z.object({ id: z.string(), path: z.string(), updatedAt: z.string() }).parse(await desk.make('articles', aStory(place, headline)))
+    return { id, updatedAt, page: `/${path}` }
   }
   const rename = (id: string, headline: string, desk = rest) => desk.change('articles', id, { headline, _status: 'published' })
   /** That no message is left. */
@@ -104,8 +104,8 @@ describe.each(databases)('the outbox on %s', (database) => {
     const answered: number[] = []
     const kills: Promise<void>[] = []
     await Promise.all(
-      stories.map(async ({ id, index }) => {
-        const answer = await rest.ask('PATCH', `/articles/${id}`, { headline: `Crowded save number ${index} ends`, _status: 'published' }).catch(() => null)
+      stories.map(async ({ id, index, updatedAt }) => {
+        const answer = await rest.ask('PATCH', `/articles/${id}`, { updatedAt, headline: `Crowded save number ${index} ends`, _status: 'published' }).catch(() => null)
         if (answer?.ok === true) answered.push(index)
         if (answered.length >= 8 && kills.length === 0) kills.push(stage.stopNewsroom('SIGKILL'))
       }),

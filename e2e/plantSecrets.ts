@@ -10,7 +10,7 @@ const comment = z.object({ id: z.string(), email: z.string(), text: z.string(), 
 
 /**
  * Adds what a working newsroom has and the demo paper has not: colleagues, drafts, an edited but unpublished version, a
- * story taken down and one in the trash, a reader's address. Gives every secret there then is.
+ * story unpublished, one taken down and one in the trash, a reader's address. Gives every secret there then is.
  */
 export async function plantSecrets({ chief, env, story }: { chief: Rest; env: Record<string, string | undefined>; story: string }): Promise<Secret[]> {
   const colleagues: Secret[] = []
@@ -39,12 +39,16 @@ async function hiddenStories(chief: Rest, path: string): Promise<Secret[]> {
   await chief.change('articles', live.id, { headline: 'Embargoed new headline of a live story', _status: 'draft' })
   const taken = await chief.make('articles', written('Embargoed story taken down', { _status: 'published' }))
   await chief.change('articles', taken.id, { _status: 'draft' })
+  const down = await chief.make('articles', written('Embargoed story under a court order', { _status: 'published' }))
+  await chief.ask('POST', `/articles/${down.id}/take-down`, { reason: 'legal', note: 'Embargoed reason of the takedown' })
   const trashed = await chief.make('articles', written('Embargoed story in the trash', { _status: 'published' }))
   await chief.change('articles', trashed.id, { deletedAt: new Date().toISOString() })
   return [
     { what: 'a draft', words: 'Embargoed draft of the audit', at: `articles/${draft.id}` },
     { what: 'an unpublished edit', words: 'Embargoed new headline of a live story', at: `articles/${live.id}` },
     { what: 'a story no longer live', words: 'Embargoed story taken down', at: `articles/${taken.id}` },
+    { what: 'a story no longer live', words: 'Embargoed story under a court order', at: `articles/${down.id}` },
+    { what: 'a reason', words: 'Embargoed reason of the takedown', at: `articles/${down.id}` },
     { what: 'a story no longer live', words: 'Embargoed story in the trash', at: `articles/${trashed.id}` },
   ]
 }

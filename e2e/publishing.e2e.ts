@@ -10,6 +10,7 @@ import type { Rest } from './newsroomRest'
 import { openings } from './openings'
 import { dataPath, listsAndFeeds, readerOf } from './readerPages'
 import type { Reader } from './readerPages'
+import { sitemapOf } from './sitemapAddresses'
 import { openStage } from './stage'
 import type { Stage } from './stage'
 
@@ -76,7 +77,7 @@ describe('a story', () => {
     const [draft] = await rest.find('articles', 'draft=true')
     expect(draft).toMatchObject({ headline, _status: 'draft' })
     expect(await faultsOf(reader.isGone([firstAddress, dataPath(stage.buildId, firstAddress)]))).toEqual([])
-    expect(await faultsOf(reader.hides('Ferry', [...lists, '/sitemap.xml', ...['/', '/politics'].map((list) => dataPath(stage.buildId, list))]))).toEqual([])
+    expect(await faultsOf(reader.hides('Ferry', [...lists, '/news-sitemap.xml', ...['/', '/politics'].map((list) => dataPath(stage.buildId, list))]))).toEqual([])
     const anybody = restOf(stage.newsroomUrl)
     expect(await anybody.find('articles')).toEqual([])
     expect(await anybody.find('articles', 'draft=true')).toEqual([])
@@ -87,12 +88,13 @@ describe('a story', () => {
     const published = await desk.publish()
     expect(await eventually(everywhere(firstAddress, headline), { since: published })).toBeLessThan(soon)
     const { text } = await reader.open(firstAddress)
-    expect(text).toContain('<h2>A long winter</h2>')
+    expect(text).toMatch(/<h2 id="[^"]+">A long winter<\/h2>/)
     expect(text).toContain('<strong>Forty people</strong>')
     expect(text).toMatch(/<ul><li>rope<\/li><li>paint<\/li><\/ul>/)
     expect(text).toMatch(/<blockquote>.*We never sold the bell\./)
     expect(text).toMatch(/<img[^>]+alt="Drawing of a boat at the north quay"/)
-    expect((await reader.open('/sitemap.xml')).text).toContain(firstAddress)
+    expect((await reader.open(sitemapOf(firstAddress))).text).toContain(firstAddress)
+    expect((await reader.open('/news-sitemap.xml')).text).toContain(firstAddress)
   })
 
   it('shows a new headline everywhere within a second, at the same address', async () => {
@@ -136,7 +138,7 @@ describe('a story', () => {
     const gone = [...reader.isGone([firstAddress, secondAddress, thirdAddress]), ...reader.hides(renamed, [...lists, '/world', '/world/feed.xml', '/world/feed.json'])]
     expect(await eventually(gone, { since: withdrawn })).toBeLessThan(soon)
     expect((await reader.open(firstAddress)).text).toContain('the editors may have withdrawn it')
-    expect(await faultsOf(reader.hides(firstAddress, ['/sitemap.xml', dataPath(stage.buildId, '/'), dataPath(stage.buildId, '/world')]))).toEqual([])
+    expect(await faultsOf(reader.hides(firstAddress, [sitemapOf(firstAddress), '/news-sitemap.xml', dataPath(stage.buildId, '/'), dataPath(stage.buildId, '/world')]))).toEqual([])
   })
 
   it('comes back at its address, with its old addresses, when it is published again', async () => {

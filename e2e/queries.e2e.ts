@@ -5,19 +5,24 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CmsQuery } from '../apps/web/src/cms/searchOf'
 import { searchOf } from '../apps/web/src/cms/searchOf'
+import { archiveRequest } from '../apps/web/src/cms/requests/archiveRequest'
 import { authorRequest } from '../apps/web/src/cms/requests/authorRequest'
-import { commentRequest, commentsRequest } from '../apps/web/src/cms/requests/commentsRequest'
+import { commentRequest, commentsRequest, newestCommentsRequest } from '../apps/web/src/cms/requests/commentsRequest'
+import { correctionsBesideRequest, correctionsOfYearRequest, newestCorrectionsRequest } from '../apps/web/src/cms/requests/correctionRequests'
 import { feedStoriesRequest } from '../apps/web/src/cms/requests/feedStoriesRequest'
 import { listNameRequest } from '../apps/web/src/cms/requests/listNameRequest'
+import { monthsRequest } from '../apps/web/src/cms/requests/monthsRequest'
 import { neighbourRequest } from '../apps/web/src/cms/requests/neighbourRequest'
 import { redirectRequest } from '../apps/web/src/cms/requests/redirectRequest'
 import { sectionRequest, sectionsRequest } from '../apps/web/src/cms/requests/sectionsRequest'
+import { seriesRequest } from '../apps/web/src/cms/requests/seriesRequest'
 import { siteRequest } from '../apps/web/src/cms/requests/siteRequest'
 import { sitemapRequests } from '../apps/web/src/cms/requests/sitemapRequests'
 import { storyHeadRequest } from '../apps/web/src/cms/requests/storyHeadRequest'
 import { storyListRequest } from '../apps/web/src/cms/requests/storyListRequest'
 import { storyRequest } from '../apps/web/src/cms/requests/storyRequest'
 import { topicRequest } from '../apps/web/src/cms/requests/topicRequest'
+import { writtenPageRequest } from '../apps/web/src/cms/requests/writtenPageRequest'
 import { openNewsroom } from '../apps/cms/src/testing/openNewsroom'
 import type { Newsroom } from '../apps/cms/src/testing/openNewsroom'
 import { breaches, budgets } from './budgets'
@@ -59,6 +64,9 @@ describe('what a read of the site costs the database', () => {
     ['section', () => sectionRequest('culture')],
     ['author', () => authorRequest('nell-abernathy')],
     ['topic', () => topicRequest('food')],
+    ['series', () => seriesRequest('the-working-waterfront')],
+    ['stories of a series', () => storyListRequest({ of: 'series', slug: 'the-working-waterfront' })],
+    ['written page', () => writtenPageRequest('about')],
     ['stories of the front page', () => storyListRequest({ of: 'front' })],
     ['stories of a section', () => storyListRequest({ of: 'section', slug: 'culture' })],
     ['stories of an author', () => storyListRequest({ of: 'author', slug: 'nell-abernathy' })],
@@ -68,12 +76,20 @@ describe('what a read of the site costs the database', () => {
     ['previous story', () => neighbourRequest({ side: 'previous', section: 'culture', publishedAt: story.publishedAt })],
     ['next story', () => neighbourRequest({ side: 'next', section: 'culture', publishedAt: story.publishedAt })],
     ['comments on a story', () => commentsRequest(story.id)],
+    ['newest comments on a story', () => newestCommentsRequest(story.id)],
     ['one comment', () => commentRequest({ id: commentId, storyId: story.id })],
     ['redirect', () => redirectRequest('/2020/01/elsewhere')],
     ['feed of the front page', () => feedStoriesRequest({ of: 'front' })],
     ['name of a list', () => listNameRequest({ of: 'section', slug: 'culture' })],
+    ['months of publication', monthsRequest],
+    ['stories of a month', () => archiveRequest({ month: story.publishedAt.slice(0, 7), page: 1 })],
     ['stories of the sitemap', sitemapRequests.stories],
+    ['stories of the news sitemap', () => sitemapRequests.news({ from: story.publishedAt })],
+    ['newest stories of the sitemap', sitemapRequests.newest],
     ['sections of the sitemap', sitemapRequests.sections],
+    ['newest corrections', newestCorrectionsRequest],
+    ['corrections of a year', () => correctionsOfYearRequest('2026')],
+    ['corrections of other years', () => correctionsBesideRequest({ side: 'earlier', year: '2026' })],
   ]
 
   it.each(reads)('reading the %s keeps its budget of queries', async (name, request) => {

@@ -34,7 +34,7 @@ export type Stage = {
   close: () => Promise<void>
 }
 
-type Setting = { paper?: Paper; database?: DatabaseName; env?: Environment }
+export type Setting = { paper?: Paper; database?: DatabaseName; env?: Environment }
 
 /** Starts the production builds of newsroom and site on free ports, over the demo paper or an empty database. */
 export async function openStage({ paper = 'demo', database: databaseName = 'sqlite', env: extra = {} }: Setting = {}): Promise<Stage> {

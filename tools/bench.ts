@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { openStage } from '../e2e/stage'
+import { openStageWithEdge } from '../e2e/stageWithEdge'
 import { measures } from './bench/measures'
 import { summarise } from './bench/summarise'
+import { ensureProgram } from './checks/ensureProgram'
 import { buildStale } from './builds/buildStale'
 import { inRepository } from './repositoryRoot'
 import { exitTool, runTool } from './runTool'
@@ -18,7 +19,8 @@ type Report = z.infer<typeof reportSchema>
 
 await runTool(async () => {
   await buildStale(steps())
-  const stage = await openStage()
+  for (const [name, from] of [['nginx', 'nginx-light'], ['wrk', 'wrk']] as const) await ensureProgram({ name, from, use: 'The bench' }, console.log)
+  const stage = await openStageWithEdge()
   const before = previous()
   const report: Report = {}
   const row = (...cells: string[]) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(12))).join(''))

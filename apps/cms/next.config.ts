@@ -9,6 +9,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   turbopack: { root },
   outputFileTracingRoot: root,
+  // it asks Node for its modules in a way a bundler cannot follow
+  serverExternalPackages: ['exifr'],
   transpilePackages: ['@broadsheet/contract', '@broadsheet/newsroom'],
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 }

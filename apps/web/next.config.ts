@@ -1,30 +1,9 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { securityHeaders } from './src/headers/securityHeaders'
 
 const repository = path.resolve(import.meta.dirname, '../..')
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "img-src 'self' data:",
-  "style-src 'self'",
-  // a section's colour is a validated hex number in a style attribute; style elements stay forbidden
-  "style-src-attr 'unsafe-inline'",
-  "script-src 'self' 'inline-speculation-rules'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "manifest-src 'self'",
-].join('; ')
-
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
 
 const feed = (list: string, query: string) => ({
   source: `${list}/feed.:format(xml|json)`,
@@ -41,13 +20,9 @@ const configFor = (phase: string): NextConfig => ({
   outputFileTracingRoot: repository,
   transpilePackages: ['@broadsheet/contract', '@broadsheet/newsroom'],
   headers: async () => [
-    {
-      source: '/:path*',
-      // the development server needs inline scripts and eval
-      headers: phase === PHASE_DEVELOPMENT_SERVER ? everywhere : [...everywhere, { key: 'Content-Security-Policy', value: contentSecurityPolicy }],
-    },
+    ...securityHeaders({ development: phase === PHASE_DEVELOPMENT_SERVER }),
     // not hashed by Next: kept for an hour, so that a new version is everywhere soon
-    { source: '/(enhance.js|icon.svg)', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' }] },
+    { source: '/(enhance.js|icon.svg|touch-icon.png|icon-192.png|icon-512.png)', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' }] },
     { source: '/reply', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
     { source: '/api/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
   ],
@@ -56,9 +31,15 @@ const configFor = (phase: string): NextConfig => ({
     feed('', 'of=front'),
     feed('/authors/:slug', 'of=author&slug=:slug'),
     feed('/topics/:slug', 'of=topic&slug=:slug'),
+    feed('/series/:slug', 'of=series&slug=:slug'),
     feed('/:slug', 'of=section&slug=:slug'),
+    { source: '/:year(\\d{4})/:month(\\d{2})/:slug/feed.xml', destination: '/api/feed/comments?story=:year/:month/:slug' },
+    { source: '/manifest.webmanifest', destination: '/api/manifest' },
     { source: '/robots.txt', destination: '/api/robots' },
+    { source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/api/indexnow?key=:key' },
     { source: '/sitemap.xml', destination: '/api/sitemap' },
+    { source: '/sitemaps/:name.xml', destination: '/api/sitemap/parts/:name' },
+    { source: '/news-sitemap.xml', destination: '/api/sitemap/news' },
     { source: '/media/:file', destination: '/api/media/:file' },
   ],
 })

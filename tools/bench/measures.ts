@@ -1,22 +1,29 @@
 import autocannon from 'autocannon'
+import type { Edge } from '../servers/startEdge'
+import { againstFile, longestWait } from './edgeLoads'
 import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Stage } from '../../e2e/stage'
 import { newsroomSession, type Session } from './newsroomSession'
 
-export type Measure = { name: string; unit: string; run: (stage: Stage) => Promise<number[]> }
+/** What is measured: both servers, and an edge that keeps the site's pages. */
+export type Measured = Stage & { edge: Edge }
+export type Measure = { name: string; unit: string; run: (stage: Measured) => Promise<number[]> }
 
 const rounds = 40
 
 /** What `npm run bench` measures, each against the production builds over the demo paper. */
 export const measures: readonly Measure[] = [
   { name: 'save of a live story → new page served', unit: 'ms', run: (stage) => edits(stage) },
+  { name: 'save of a live story → new page at the edge', unit: 'ms', run: (stage) => edits({ ...stage, siteUrl: stage.edge.url }) },
   { name: 'publish of a new story → page served', unit: 'ms', run: (stage) => publications(stage) },
   { name: 'unpublish → page gone', unit: 'ms', run: (stage) => withdrawals(stage) },
   { name: 'approve a comment → on the page', unit: 'ms', run: (stage) => approvals(stage) },
   { name: 'reply posted → answered (one at a time)', unit: 'ms', run: (stage) => replies(stage) },
   { name: 'cached story, 16 connections', unit: 'requests/s', run: (stage) => cachedStory(stage) },
+  { name: 'cached story at the edge ÷ a static file', unit: '×', run: async (stage) => againstFile(await storyAtTheEdge(stage)) },
+  { name: 'cached story at the edge, 99 % answered in', unit: 'ms', run: async (stage) => longestWait(await storyAtTheEdge(stage)) },
 ]
 
 /** Milliseconds from `since` until the page at `path` passes `test`; asked without pause but for 2 ms. */
@@ -40,7 +47,7 @@ async function times(count: number, run: (round: number) => Promise<number>): Pr
   return values
 }
 
-async function aStory(session: Session): Promise<{ id: string; path: string }> {
+async function aStory(session: Session): Promise<{ id: string; path: string; updatedAt: string }> {
   const { docs } = await session.get('/api/articles?where[_status][equals]=published&sort=-publishedAt&limit=1&depth=0')
   const [story] = docs
   if (story === undefined) throw new Error('There is no story to measure with.')
@@ -49,12 +56,13 @@ async function aStory(session: Session): Promise<{ id: string; path: string }> {
 
 async function edits(stage: Stage): Promise<number[]> {
   const session = await newsroomSession(stage)
-  const { id, path } = await aStory(session)
+  const { id, path, updatedAt } = await aStory(session)
+  let seen = updatedAt
   return times(rounds, async () => {
     const headline = `Edited ${randomUUID()}`
     await rest(session)
     const since = performance.now()
-    await session.patch(`/api/articles/${id}?depth=0`, { headline, _status: 'published' })
+    seen = (await session.patch(`/api/articles/${id}?depth=0`, { headline, updatedAt: seen, _status: 'published' })).doc.updatedAt
     return untilPage(stage, `/${path}`, ({ text }) => text.includes(headline), since)
   })
 }
@@ -122,6 +130,11 @@ async function replies(stage: Stage): Promise<number[]> {
     if (!response.ok) throw new Error(`A reply was answered ${response.status}: ${await response.text()}`)
     return performance.now() - since
   })
+}
+
+async function storyAtTheEdge(stage: Measured): Promise<string> {
+  const { path } = await aStory(await newsroomSession(stage))
+  return `${stage.edge.url}/${path}`
 }
 
 async function cachedStory(stage: Stage): Promise<number[]> {

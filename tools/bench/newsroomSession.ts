@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Stage } from '../../e2e/stage'
 
 /** Answers of Payload's REST API, as far as the bench looks into them. */
-const documentSchema = z.object({ id: z.string().default(''), path: z.string().nullish().transform((path) => path ?? '') }).prefault({})
+const documentSchema = z.object({ id: z.string().default(''), updatedAt: z.string().default(''), path: z.string().nullish().transform((path) => path ?? '') }).prefault({})
 const answerSchema = z.object({ doc: documentSchema, docs: z.array(documentSchema).default([]), token: z.string().optional() })
 type Answer = z.infer<typeof answerSchema>
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startProcess } from '../processes/startProcess'
@@ -15,12 +16,13 @@ export async function bundlePrepare(): Promise<string> {
   const folder = inRepository('data', 'run', 'prepare')
   const bundle = path.join(folder, 'prepare.mjs')
   const mark = path.join(folder, 'sources')
-  const hash = sourceHash(repositoryRoot, newsroom)
+  const bundler = inRepository('deploy', 'bundlePrepare.mjs')
+  const hash = `${sourceHash(repositoryRoot, newsroom)} ${createHash('sha256').update(readFileSync(bundler)).digest('hex')}`
   if (existsSync(bundle) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return bundle
   const lines: string[] = []
   const status = await startProcess({
     command: process.execPath,
-    args: [inRepository('deploy', 'bundlePrepare.mjs'), folder],
+    args: [bundler, folder],
     cwd: repositoryRoot,
     env: process.env,
     onLine: (line) => lines.push(line),

@@ -5,6 +5,7 @@ import { inRepository, repositoryRoot } from '../repositoryRoot'
 import { steps } from '../steps'
 import type { Tally } from './Tally'
 import { ensureChromium } from './ensureChromium'
+import { ensureProgram } from './ensureProgram'
 import { runCommand } from './runCommand'
 import { runJest } from './runJest'
 
@@ -27,6 +28,14 @@ export const checks: readonly Check[] = [
     title: 'Finding Chromium for the browser tests',
     run: async () => {
       await ensureChromium(console.log)
+      return nothingToCount
+    },
+  },
+  {
+    name: 'nginx',
+    title: 'Finding nginx for the tests of the edge',
+    run: async () => {
+      console.log(await ensureProgram({ name: 'nginx', from: 'nginx-light', use: 'The test of the edge' }, console.log))
       return nothingToCount
     },
   },
@@ -66,7 +75,7 @@ export const checks: readonly Check[] = [
   {
     name: 'browser',
     title: 'Journeys and budgets in a real browser, on the production build',
-    needs: ['chromium', 'build'],
+    needs: ['chromium', 'nginx', 'build'],
     run: () => runJest({ name: 'browser', project: 'browser', options: ['--runInBand'] }),
   },
 ]

@@ -6,7 +6,7 @@ const namesFor = (...named: string[]) => chooseChecks(checks, named).map(({ name
 
 describe('chooseChecks', () => {
   it('takes all, cheapest first', () => {
-    expect(namesFor()).toEqual(['chromium', 'lint', 'types', 'unit', 'integration', 'mongodb', 'build', 'browser'])
+    expect(namesFor()).toEqual(['chromium', 'nginx', 'lint', 'types', 'unit', 'integration', 'mongodb', 'build', 'browser'])
   })
 
   it('takes the named ones in their order', () => {
@@ -14,10 +14,10 @@ describe('chooseChecks', () => {
   })
 
   it('takes what a named one needs', () => {
-    expect(namesFor('browser')).toEqual(['chromium', 'build', 'browser'])
+    expect(namesFor('browser')).toEqual(['chromium', 'nginx', 'build', 'browser'])
   })
 
   it('refuses a name that is none', () => {
-    expect(() => namesFor('units')).toThrow('There is no step called "units". The steps are chromium, lint,')
+    expect(() => namesFor('units')).toThrow('There is no step called "units". The steps are chromium, nginx, lint,')
   })
 })

@@ -7,7 +7,7 @@ import { readTally } from './readTally'
 type Run = { name: string; project: string; options: string[]; env?: Record<string, string> }
 
 /** A run that hangs (a server left open, say) is ended and counts as failed. */
-const patience = 20 * 60_000
+const patience = 40 * 60_000
 
 /** Runs one of the projects of jest.config.ts, printing what Jest prints, and counts. */
 export async function runJest({ name, project, options, env = {} }: Run): Promise<Tally> {

@@ -35,7 +35,7 @@ describe('readEnvironment', () => {
   it('names every setting that is missing', () => {
     writeFileSync(path.join(folder, '.env'), 'PAYLOAD_SECRET=a\nSITE_KEY=b\nSITE_URL=http://localhost:3000\n')
     expect(() => readEnvironment(folder, {})).toThrow(
-      '.env lacks CHANGED_SECRET, DATABASE_URL (for example DATABASE_URL=file:./data/broadsheet.db), NEWSROOM_URL',
+      '.env lacks CHANGED_SECRET, EDGE_KEY, DATABASE_URL (for example DATABASE_URL=file:./data/broadsheet.db), NEWSROOM_URL',
     )
   })
 

@@ -6,6 +6,7 @@ export const settings: readonly Setting[] = [
   { name: 'PAYLOAD_SECRET', says: 'Signs what the newsroom hands out: sessions, preview links. At least 32 characters.', isSecret: true },
   { name: 'SITE_KEY', says: 'Shared by newsroom and site: proves that a comment comes from the site.', isSecret: true },
   { name: 'CHANGED_SECRET', says: 'Shared by newsroom and site: signs the messages that say what has changed.', isSecret: true },
+  { name: 'EDGE_KEY', says: 'Shared by site and edges: proves that an order to fetch a page anew comes from the site.', isSecret: true },
   {
     name: 'DATABASE_URL',
     says: 'The database: file:… for SQLite (seen from this folder), or mongodb://… (with replicaSet=… in it).',
@@ -15,6 +16,10 @@ export const settings: readonly Setting[] = [
   { name: 'CMS_URL', says: 'Where the site reaches the newsroom; readers never see it.', value: 'http://localhost:3001' },
   { name: 'SITE_URL', says: 'Where readers reach the paper; its port is the one the site listens on.', value: 'http://localhost:3000' },
   { name: 'SITE_URLS', says: 'Every site process the newsroom tells of changes, comma separated.', value: 'http://localhost:3000' },
+  { name: 'EDGE_URLS', says: 'Every edge (nginx) that keeps pages of the site, as the site reaches it, comma separated.', example: 'http://edge:8080' },
+  { name: 'WEBSUB_HUB', says: 'A WebSub hub: feeds name it, and it is told of their news, so that subscribers hear at once. Without one, nobody is told.', example: 'https://hub.example.org/' },
+  { name: 'INDEXNOW_KEY', says: 'Search engines are told of new, changed and removed stories under this key, by IndexNow (openssl rand -hex 16). Without one, nobody is told.', example: 'the-key' },
+  { name: 'INDEXNOW_URL', says: 'Where search engines take such news; one passes it on to the others.', example: 'https://api.indexnow.org/indexnow' },
   { name: 'DATA_DIR', says: 'Where pictures and, without SMTP, outgoing mail are kept.', example: './data' },
   { name: 'SMTP_HOST', says: 'The mail server. Without one, mail is written to DATA_DIR/outbox.', example: 'smtp.example.org' },
   { name: 'SMTP_PORT', says: 'Its port.', example: '587' },

@@ -33,7 +33,7 @@ describe('writeEnvFile', () => {
   })
 
   it('never overwrites what stands there', () => {
-    const text = 'PAYLOAD_SECRET=a\nSITE_KEY=b\nCHANGED_SECRET=c\n'
+    const text = 'PAYLOAD_SECRET=a\nSITE_KEY=b\nCHANGED_SECRET=c\nEDGE_KEY=d\n'
     writeFileSync(file, text)
     expect(writeEnvFile(file)).toEqual({ created: false, added: [] })
     expect(readFileSync(file, 'utf8')).toBe(text)
@@ -41,13 +41,13 @@ describe('writeEnvFile', () => {
 
   it('appends a missing secret and says so', () => {
     writeFileSync(file, 'PAYLOAD_SECRET=a\nSITE_KEY=b')
-    expect(writeEnvFile(file)).toEqual({ created: false, added: ['CHANGED_SECRET'] })
+    expect(writeEnvFile(file)).toEqual({ created: false, added: ['CHANGED_SECRET', 'EDGE_KEY'] })
     const text = readFileSync(file, 'utf8')
-    expect(text).toMatch(/^PAYLOAD_SECRET=a\nSITE_KEY=b\n\n# Added by Broadsheet, since it was missing\.\nCHANGED_SECRET=[0-9a-f]{64}\n$/)
+    expect(text).toMatch(/^PAYLOAD_SECRET=a\nSITE_KEY=b\n\n# Added by Broadsheet, since it was missing\.\nCHANGED_SECRET=[0-9a-f]{64}\nEDGE_KEY=[0-9a-f]{64}\n$/)
   })
 
   it('leaves out a secret the environment gives', () => {
     writeFileSync(file, 'PAYLOAD_SECRET=a\n')
-    expect(writeEnvFile(file, { SITE_KEY: 'b', CHANGED_SECRET: 'c' }).added).toEqual([])
+    expect(writeEnvFile(file, { SITE_KEY: 'b', CHANGED_SECRET: 'c', EDGE_KEY: 'd' }).added).toEqual([])
   })
 })

@@ -8,7 +8,10 @@ export async function boot(): Promise<void> {
     const { default: config } = await import('@payload-config')
     const { getPayload } = await import('payload')
     const { startRelay } = await import('./outbox/startRelay')
-    startRelay(await getPayload({ config }))
+    const { startTidying } = await import('./history/startTidying')
+    const payload = await getPayload({ config })
+    startRelay(payload)
+    startTidying(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)

@@ -12,6 +12,9 @@ const secret = z
 
 const origin = z.url({ error: 'must be an address such as https://news.example.org', protocol: /^https?$/ }).transform((url) => new URL(url).origin)
 
+const optional = (setting: z.ZodType<string>) => z.literal('').or(setting).optional().transform((text) => text || undefined)
+const address = z.url({ error: 'must be a web address', protocol: /^https?$/ })
+
 const schema = z.object({
   DATABASE_URL: z.string({ error: 'is not set' }).regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file: (SQLite) or mongodb:// (MongoDB)'),
   PAYLOAD_SECRET: secret,
@@ -28,6 +31,11 @@ const schema = z.object({
     .string({ error: 'is not set' })
     .transform((list) => list.split(',').map((url) => url.trim()).filter((url) => url !== ''))
     .pipe(z.array(origin).min(1, 'must name at least one address')),
+  /** The WebSub hub that is told of the news in feeds. */
+  WEBSUB_HUB: optional(address),
+  /** Under this key search engines are told of stories, at INDEXNOW_URL. */
+  INDEXNOW_KEY: optional(z.string().regex(/^[A-Za-z0-9-]{8,128}$/, 'must be 8 to 128 letters, digits or hyphens')),
+  INDEXNOW_URL: optional(address).transform((url) => url ?? 'https://api.indexnow.org/indexnow'),
   /** Pictures and, without SMTP, outgoing mail are kept here. */
   DATA_DIR: z.string().default('./data').transform((folder) => path.resolve(folder)),
   SMTP_HOST: z.string().optional().transform((host) => host || undefined),

@@ -72,9 +72,14 @@ export interface Config {
     media: Media;
     sections: Section;
     topics: Topic;
+    series: Series;
     authors: Author;
+    pages: Page;
     users: User;
+    'preview-links': PreviewLink;
     outbox: Outbox;
+    presence: Presence;
+    audit: Audit;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -88,9 +93,14 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -103,9 +113,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     site: Site;
+    settings: Setting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -176,10 +188,59 @@ export interface Article {
    * Shown first, in this order. The rest of the four are chosen by topic, section and date.
    */
   picks?: (string | Article)[] | null;
+  /**
+   * Readers see a notice at the story’s head and foot, on the page of corrections and in the feeds, and the story shows when it was updated. A slip that changes nothing needs none: mend it and publish.
+   */
+  corrections?:
+    | {
+        kind: 'correction' | 'clarification' | 'update' | 'retraction';
+        /**
+         * Left empty, it is the moment the notice is published.
+         */
+        at?: string | null;
+        /**
+         * What was wrong and what is right, such as “An earlier version gave the fare as $4. It is $5.”
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  correctedAt?: string | null;
+  retracted?: boolean | null;
+  /**
+   * Search engines and shared links show the headline, the standfirst and the lead picture. Fill in only what should be different there; readers of the page see none of it.
+   */
+  meta?: {
+    /**
+     * Search results show about 60 characters.
+     */
+    title?: string | null;
+    /**
+     * Search results show about 155 characters.
+     */
+    description?: string | null;
+    /**
+     * Shown 1200 by 630 pixels large beside shared links.
+     */
+    image?: (string | null) | Media;
+    /**
+     * The address elsewhere, if the story appeared there first, such as an agency’s. Search engines then show that one. Leave it empty for stories of our own.
+     */
+    canonical?: string | null;
+    noIndex?: boolean | null;
+  };
+  /**
+   * Ticked, the story shows a time of update when you publish. Otherwise a published change moves no date. A notice under “Corrections” is told by itself.
+   */
+  tellReaders?: boolean | null;
   section: string | Section;
   topics?: (string | Topic)[] | null;
   /**
-   * A word or two above the headline, instead of the section’s name.
+   * For a story told in parts.
+   */
+  series?: (string | null) | Series;
+  /**
+   * A word or two above the headline, beside the section’s name.
    */
   kicker?: string | null;
   /**
@@ -197,7 +258,21 @@ export interface Article {
   readingMinutes?: number | null;
   plainText?: string | null;
   related?: (string | Article)[] | null;
+  mentions?: (string | Article)[] | null;
+  pictures?: string[] | null;
+  takedown?: {
+    at?: string | null;
+    reason?: ('legal' | 'privacy' | 'accuracy' | 'copyright' | 'safety' | 'other') | null;
+    note?: string | null;
+    by?: string | null;
+  };
   owner?: (string | null) | User;
+  savedBy?: (string | null) | User;
+  savedByName?: string | null;
+  savedAs?: ('autosave' | 'save' | 'publish' | 'unpublish' | 'restore' | 'kept') | null;
+  savedAt?: string | null;
+  savedFrom?: string | null;
+  versionName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -210,19 +285,38 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for readers who cannot see it. Required unless it is marked as decorative.
+   * What the picture shows, in a sentence, for readers who cannot see it: who, what, where, as far as it matters here. Not “photo of”, and not what the caption says anyway.
    */
   alt?: string | null;
   decorative?: boolean | null;
+  /**
+   * Printed under the picture. Taken from the file where it has one.
+   */
   caption?: string | null;
   /**
    * Who made it: “Ana Ruiz / Broadsheet”.
    */
   credit?: string | null;
+  /**
+   * Under what terms it may be used; for the newsroom alone.
+   */
   licence?: string | null;
+  uploadAgain?: boolean | null;
+  fingerprint?: string | null;
+  colour?: string | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -233,39 +327,31 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
-    w400?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w800?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1200?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
     social?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    classic?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    square?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -338,6 +424,7 @@ export interface Author {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * The parts of the paper, in the order of its navigation.
@@ -363,6 +450,7 @@ export interface Section {
   order?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What stories are about, across sections.
@@ -380,6 +468,25 @@ export interface Topic {
   description?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Stories told in parts. Its page lists them in the order in which they were published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
+  name: string;
+  /**
+   * The last part of the address. Left empty, it is made from the name.
+   */
+  slug?: string | null;
+  description?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Readers see approved ones only, within a second of the decision.
@@ -406,6 +513,63 @@ export interface Comment {
   fingerprint?: string | null;
   addressHash?: string | null;
   userAgent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the paper says of itself, such as “About us”, “Contact” and “Privacy”. Which of them stand at the foot of every page is chosen under “The paper”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * The last part of the address. Left empty, it is made from the name.
+   */
+  slug?: string | null;
+  /**
+   * Readers see every save of a page that is shown. Leave it off until the page is ready.
+   */
+  shown?: boolean | null;
+  /**
+   * One sentence under the title; also what search results show.
+   */
+  description?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  article?: (string | null) | Article;
+  tokenHash: string;
+  madeBy: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastOpenedAt?: string | null;
+  opens: number;
+  owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -445,6 +609,50 @@ export interface Outbox {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: string;
+  form: string;
+  story: string;
+  person: string;
+  name: string;
+  at: string;
+}
+/**
+ * Who published, took down, restored or deleted what, and why. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  sentence: string;
+  action:
+    | 'published'
+    | 'republished'
+    | 'unpublished'
+    | 'taken-down'
+    | 'put-back'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'redirects-imported'
+    | 'roles-changed'
+    | 'invited';
+  /**
+   * Empty for what the newsroom did by itself.
+   */
+  who?: string | null;
+  userId?: string | null;
+  subject: string;
+  subjectId?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses and where they lead. Renamed stories make theirs by themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -453,15 +661,21 @@ export interface Outbox {
 export interface Redirect {
   id: string;
   /**
-   * An address of this site without its host, such as /2026/11/old-name.
+   * An address of this site without its host, such as /2019/05/old-name. Capitals and a slash at the end make no difference.
    */
   from: string;
   to?: {
     type?: ('reference' | 'custom') | null;
+    /**
+     * The redirect follows the story wherever it moves.
+     */
     reference?: {
       relationTo: 'articles';
       value: string | Article;
     } | null;
+    /**
+     * A page of this paper, such as /politics, or a web address elsewhere, such as https://example.org/page.
+     */
     url?: string | null;
   };
   updatedAt: string;
@@ -492,10 +706,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
         relationTo: 'comments';
         value: string | Comment;
       } | null)
@@ -512,8 +722,16 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'series';
+        value: string | Series;
+      } | null)
+    | ({
         relationTo: 'authors';
         value: string | Author;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'users';
@@ -582,8 +800,29 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   picks?: T;
+  corrections?:
+    | T
+    | {
+        kind?: T;
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  correctedAt?: T;
+  retracted?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        canonical?: T;
+        noIndex?: T;
+      };
+  tellReaders?: T;
   section?: T;
   topics?: T;
+  series?: T;
   kicker?: T;
   slug?: T;
   publishedAt?: T;
@@ -594,7 +833,23 @@ export interface ArticlesSelect<T extends boolean = true> {
   readingMinutes?: T;
   plainText?: T;
   related?: T;
+  mentions?: T;
+  pictures?: T;
+  takedown?:
+    | T
+    | {
+        at?: T;
+        reason?: T;
+        note?: T;
+        by?: T;
+      };
   owner?: T;
+  savedBy?: T;
+  savedByName?: T;
+  savedAs?: T;
+  savedAt?: T;
+  savedFrom?: T;
+  versionName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -637,9 +892,14 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  uploadAgain?: T;
+  fingerprint?: T;
+  colour?: T;
+  renditions?: T;
   owner?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -652,47 +912,37 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        w400?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w800?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w1200?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        w1600?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
         social?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        classic?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        square?:
           | T
           | {
               url?: T;
@@ -716,6 +966,7 @@ export interface SectionsSelect<T extends boolean = true> {
   order?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -727,6 +978,19 @@ export interface TopicsSelect<T extends boolean = true> {
   description?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -747,6 +1011,21 @@ export interface AuthorsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  shown?: T;
+  description?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -776,6 +1055,22 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  article?: T;
+  tokenHash?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastOpenedAt?: T;
+  opens?: T;
+  owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -787,6 +1082,32 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   cursor?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  form?: T;
+  story?: T;
+  person?: T;
+  name?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  sentence?: T;
+  action?: T;
+  who?: T;
+  userId?: T;
+  subject?: T;
+  subjectId?: T;
+  detail?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -863,6 +1184,27 @@ export interface Site {
    */
   timeZone: string;
   footer?: string | null;
+  /**
+   * Linked at the foot of every page, in this order.
+   */
+  footerPages?: (string | Page)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: string;
+  /**
+   * After that, of the autosaves of a stretch of writing only the last is kept.
+   */
+  autosaveDays: number;
+  /**
+   * Autosaves go first, then the oldest drafts. 0 for no limit.
+   */
+  versionsPerStory: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -876,6 +1218,18 @@ export interface SiteSelect<T extends boolean = true> {
   language?: T;
   timeZone?: T;
   footer?: T;
+  footerPages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  autosaveDays?: T;
+  versionsPerStory?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

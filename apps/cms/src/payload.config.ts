@@ -2,12 +2,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Audit } from './audit/Audit'
 import { Articles } from './collections/articles/Articles'
 import { Authors } from './collections/Authors'
 import { Comments } from './collections/comments/Comments'
 import { Media } from './collections/media/Media'
-import { redirects } from './collections/redirects'
+import { Pages } from './collections/pages/Pages'
+import { PreviewLinks } from './collections/previewLinks/PreviewLinks'
+import { redirects } from './collections/redirects/redirects'
 import { Sections } from './collections/Sections'
+import { Series } from './collections/Series'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/users/Users'
 import { conflictAnswer } from './database/conflictAnswer'
@@ -15,10 +19,13 @@ import { databaseAdapter } from './database/databaseAdapter'
 import { prepareDatabase } from './database/prepareDatabase'
 import { emailAdapter } from './email/emailAdapter'
 import { env } from './env'
-import { bodyEditor } from './fields/bodyEditor'
+import { errorAnswer } from './errorAnswer'
+import { bodyEditor } from './body/bodyEditor'
+import { Settings } from './globals/Settings'
 import { Site } from './globals/Site'
 import { health } from './health'
 import { Outbox } from './outbox/Outbox'
+import { Presence } from './presence/Presence'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -31,12 +38,12 @@ export default buildConfig({
   email: emailAdapter,
   editor: bodyEditor,
   sharp,
-  collections: [Articles, Comments, Media, Sections, Topics, Authors, Users, Outbox],
-  globals: [Site],
+  collections: [Articles, Comments, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, Audit],
+  globals: [Site, Settings],
   plugins: [redirects],
   endpoints: [health],
   onInit: prepareDatabase,
-  hooks: { afterError: [conflictAnswer] },
+  hooks: { afterError: [errorAnswer, conflictAnswer] },
   admin: {
     user: 'users',
     // the stock avatar asks a third party

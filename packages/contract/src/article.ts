@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { bylineEntrySchema } from './author'
+import { correctionsSchema, retractedSchema } from './correction'
 import { idSchema, instantSchema, optionalText } from './ids'
 import { mediaSchema } from './media'
 import { richTextSchema } from './richText'
 import { sectionRefSchema } from './section'
+import { storySeriesSchema } from './series'
+import { storyMetaSchema } from './storyMeta'
 import { topicRefSchema } from './topic'
 
 /** `yyyy/mm/slug`: fixed at first publication, so that moving a story to another section moves no address. */
@@ -26,6 +29,7 @@ export const articleCardSchema = z.object({
   leadMedia: optionalMedia,
   publishedAt: instantSchema,
   readingMinutes: z.number().int().positive().nullish().transform((minutes) => minutes ?? 1),
+  retracted: retractedSchema,
 })
 
 export type ArticleCard = z.infer<typeof articleCardSchema>
@@ -42,22 +46,25 @@ export const relatedCardsSchema = z
 /** Whether readers may reply to a story. */
 export const commentPolicySchema = z.enum(['open', 'closed'])
 
-/** A story with what its own page shows. `updatedAt` is when readers last saw it change, or null if they never did. */
+/** A story with what its own page shows. `changedAt` is when readers were last told of a change, or null if they never were. */
 export const articleSchema = articleCardSchema.extend({
   body: richTextSchema,
   topics: z
     .array(topicRefSchema)
     .nullish()
     .transform((topics) => topics ?? []),
+  series: storySeriesSchema,
   related: relatedCardsSchema,
   changedAt: instantSchema.nullish().transform((instant) => instant ?? null),
   wordCount: z.number().int().nonnegative().nullish().transform((count) => count ?? 0),
+  meta: storyMetaSchema,
   commentPolicy: commentPolicySchema.nullish().transform((policy) => policy ?? 'open'),
+  corrections: correctionsSchema,
 })
 
 export type Article = z.infer<typeof articleSchema>
 export type CommentPolicy = z.infer<typeof commentPolicySchema>
 
 /** The story before and the story after, in the same section, by time of publication. */
-export const neighbourSchema = z.object({ path: storyPathSchema, headline: z.string().min(1) })
+export const neighbourSchema = z.object({ path: storyPathSchema, headline: z.string().min(1), retracted: retractedSchema })
 export type Neighbour = z.infer<typeof neighbourSchema>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { changeSchema, pathsAffectedBy, type Change, type LiveStory, type StoryQuery } from './change'
+import { changeSchema, pathsAffectedBy, type ArchiveQuery, type Change, type LiveStory, type StoryQuery } from './change'
 
-const story: LiveStory = { path: '2026/11/harbour', publishedAt: '2026-11-20T08:00:00.000Z', section: 'politics', authors: ['keith'], topics: ['courts'] }
+const story: LiveStory = { path: '2026/11/harbour', publishedAt: '2026-11-20T08:00:00.000Z', section: 'politics', authors: ['keith'], topics: ['courts'], series: null, corrected: [] }
 const article = (before: Partial<LiveStory> | null, after: Partial<LiveStory> | null): Change => ({
   kind: 'article',
   id: 'st1',
@@ -11,36 +11,51 @@ const article = (before: Partial<LiveStory> | null, after: Partial<LiveStory> | 
 const neighbours = (section: string): StoryQuery => ({ of: 'neighbours', section, publishedAt: story.publishedAt, lists: false })
 const relating: StoryQuery = { of: 'relating', article: 'st1', lists: false }
 const everything: StoryQuery = { of: 'everything', lists: true }
+const picture: StoryQuery[] = [
+  { of: 'showing', picture: 'm1', lists: false },
+  { of: 'leading', picture: 'm1', lists: true },
+  { of: 'relatingToLeading', picture: 'm1', lists: false },
+]
+const inMonth = (onward: boolean, publishedAt = story.publishedAt): ArchiveQuery[] => [{ of: 'month', publishedAt, onward }]
 const lists = ['/', '/politics', '/authors/keith', '/topics/courts']
 
 describe('pathsAffectedBy', () => {
-  it.each<[string, Change, { paths: string[]; queries?: StoryQuery[]; oldAddressesOf?: string; urgent?: boolean }]>([
-    ['a new story', article(null, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], oldAddressesOf: 'st1' }],
-    ['an edit', article({}, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating] }],
+  it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; urgent?: boolean }]>([
+    ['a new story', article(null, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(true), oldAddressesOf: 'st1' }],
+    ['an edit', article({}, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(false) }],
     [
       'a new slug: both addresses, and every older one',
       article({}, { path: '2026/11/quay' }),
-      { paths: ['/2026/11/quay', '/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], oldAddressesOf: 'st1' },
+      { paths: ['/2026/11/quay', '/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(false), oldAddressesOf: 'st1' },
     ],
     [
       'another section: both sections and the neighbours in both',
       article({}, { section: 'world' }),
-      { paths: ['/2026/11/harbour', '/', '/world', '/authors/keith', '/topics/courts', '/politics'], queries: [neighbours('world'), neighbours('politics'), relating] },
+      { paths: ['/2026/11/harbour', '/', '/world', '/authors/keith', '/topics/courts', '/politics'], queries: [neighbours('world'), neighbours('politics'), relating], archives: inMonth(false) },
     ],
     [
       'another byline: both authors',
       article({}, { authors: ['ada', 'keith'] }),
-      { paths: ['/2026/11/harbour', '/', '/politics', '/authors/ada', '/authors/keith', '/topics/courts'], queries: [neighbours('politics'), relating] },
+      { paths: ['/2026/11/harbour', '/', '/politics', '/authors/ada', '/authors/keith', '/topics/courts'], queries: [neighbours('politics'), relating], archives: inMonth(false) },
     ],
     [
       'another topic: both topics',
       article({}, { topics: [] }),
-      { paths: ['/2026/11/harbour', '/', '/politics', '/authors/keith', '/topics/courts'], queries: [neighbours('politics'), relating] },
+      { paths: ['/2026/11/harbour', '/', '/politics', '/authors/keith', '/topics/courts'], queries: [neighbours('politics'), relating], archives: inMonth(false) },
     ],
     [
       'an unpublished or withdrawn story, before everything else',
       article({}, null),
-      { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], oldAddressesOf: 'st1', urgent: true },
+      { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(true), oldAddressesOf: 'st1', urgent: true },
+    ],
+    [
+      'another time of publication: the archive from the old place on and from the new one',
+      article({}, { publishedAt: '2026-10-02T08:00:00.000Z' }),
+      {
+        paths: ['/2026/11/harbour', ...lists],
+        queries: [{ of: 'neighbours', section: 'politics', publishedAt: '2026-10-02T08:00:00.000Z', lists: false }, neighbours('politics'), relating],
+        archives: [...inMonth(true, '2026-10-02T08:00:00.000Z'), ...inMonth(true)],
+      },
     ],
     ['an approved comment', { kind: 'comment', id: 'c1', story: { path: story.path }, visible: true }, { paths: ['/2026/11/harbour'] }],
     ['a withdrawn comment, before everything else', { kind: 'comment', id: 'c1', story: { path: story.path }, visible: false }, { paths: ['/2026/11/harbour'], urgent: true }],
@@ -57,7 +72,27 @@ describe('pathsAffectedBy', () => {
     [
       'a renamed section: every page, since all carry it in their navigation',
       { kind: 'section', id: 's1', before: { slug: 'politics' }, after: { slug: 'politics' } },
-      { paths: ['/politics', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything] },
+      { paths: ['/politics', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }] },
+    ],
+    [
+      'joining a series, and leaving one',
+      article({ series: 'tides' }, { series: 'ferries' }),
+      {
+        paths: ['/2026/11/harbour', ...lists, '/series/ferries', '/series/tides'],
+        queries: [neighbours('politics'), relating],
+        archives: inMonth(false),
+      },
+    ],
+    ['a series by another name', { kind: 'series', id: 'r1', before: { slug: 'tides' }, after: { slug: 'tides' } }, { paths: ['/series/tides'], queries: [{ of: 'series', series: 'r1', lists: false }] }],
+    [
+      'a page the newsroom has written: any page may name it at its foot',
+      { kind: 'page', id: 'p1', before: null, after: { slug: 'about' } },
+      { paths: ['/about', '/'], queries: [everything], archives: [{ of: 'all' }] },
+    ],
+    [
+      'a page that is shown no longer, before everything else',
+      { kind: 'page', id: 'p1', before: { slug: 'about' }, after: null },
+      { paths: ['/about', '/'], queries: [everything], archives: [{ of: 'all' }], urgent: true },
     ],
     [
       'a deleted topic',
@@ -65,10 +100,18 @@ describe('pathsAffectedBy', () => {
       { paths: ['/topics/courts'], queries: [{ of: 'topic', topic: 't1', lists: false }] },
     ],
     ['a redirect', { kind: 'redirect', from: ['/old', '/older', '/old'] }, { paths: ['/old', '/older'] }],
-    ['a picture', { kind: 'media', id: 'm1' }, { paths: [], queries: [everything] }],
-    ['the paper’s own settings', { kind: 'site' }, { paths: ['/'], queries: [everything] }],
-  ])('%s', (_name, change, { paths, queries = [], oldAddressesOf = null, urgent = false }) => {
+    ['a redirect whose old address is not plain', { kind: 'redirect', from: ['/café'] }, { paths: ['/caf%C3%A9'] }],
+    ['many redirects at once: where readers have met them', { kind: 'redirects', from: ['/old', '/café'] }, { paths: [], known: ['/old', '/caf%C3%A9'] }],
+    [
+      'a correction: the list of corrections and that of its year',
+      article({}, { corrected: ['2026'] }),
+      { paths: ['/2026/11/harbour', ...lists.slice(0, 4), '/corrections', '/corrections/2026'], queries: [neighbours('politics'), relating], archives: inMonth(false) },
+    ],
+    ['a picture: the stories that show it, the lists they lead with it, and the stories that name one of these', { kind: 'media', id: 'm1', authors: [] }, { paths: [], queries: picture }],
+    ['a portrait: its author’s page too', { kind: 'media', id: 'm1', authors: ['keith'] }, { paths: ['/authors/keith'], queries: picture }],
+    ['the paper’s own settings', { kind: 'site' }, { paths: ['/'], queries: [everything], archives: [{ of: 'all' }] }],
+  ])('%s', (_name, change, { paths, known = [], queries = [], archives = [], oldAddressesOf = null, urgent = false }) => {
     expect(changeSchema.parse(change)).toEqual(change)
-    expect(pathsAffectedBy(change)).toEqual({ paths, queries, oldAddressesOf, urgent })
+    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, oldAddressesOf, urgent })
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, slugSchema } from './ids'
-import { articlePath, authorPath, frontPath, sectionPath, topicPath } from './routes'
+import { encodedAddress } from './oldAddress'
+import { articlePath, authorPath, correctionsPath, frontPath, sectionPath, seriesPath, topicPath, writtenPagePath } from './routes'
 
 /** What a live story's place in the paper depends on. `null` in its stead means: readers cannot see it. */
 export const liveStorySchema = z.object({
@@ -9,6 +10,9 @@ export const liveStorySchema = z.object({
   section: slugSchema,
   authors: z.array(slugSchema),
   topics: z.array(slugSchema),
+  series: slugSchema.nullable().default(null),
+  /** The years (`yyyy`) of its corrections. */
+  corrected: z.array(z.string()).default([]),
 })
 export type LiveStory = z.infer<typeof liveStorySchema>
 
@@ -21,8 +25,13 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('author'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('section'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('topic'), id: idSchema, before: named, after: named }),
+  z.object({ kind: z.literal('series'), id: idSchema, before: named, after: named }),
+  z.object({ kind: z.literal('page'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('redirect'), from: z.array(z.string().startsWith('/')) }),
-  z.object({ kind: z.literal('media'), id: idSchema }),
+  /** Many at once: nobody is looking at them, so they are renewed only where readers have met them. */
+  z.object({ kind: z.literal('redirects'), from: z.array(z.string().startsWith('/')).max(1000) }),
+  /** `authors` are those whose portrait it is. */
+  z.object({ kind: z.literal('media'), id: idSchema, authors: z.array(slugSchema).default([]) }),
   z.object({ kind: z.literal('site') }),
 ])
 export type Change = z.infer<typeof changeSchema>
@@ -36,16 +45,31 @@ export const storyQuerySchema = z.discriminatedUnion('of', [
   z.object({ of: z.literal('author'), author: idSchema, lists: z.literal(true) }),
   z.object({ of: z.literal('section'), section: idSchema, lists: z.literal(true) }),
   z.object({ of: z.literal('topic'), topic: idSchema, lists: z.literal(false) }),
+  z.object({ of: z.literal('series'), series: idSchema, lists: z.literal(false) }),
+  /** Live stories that show the picture anywhere; those that lead with it, for the lists; those related to one that leads with it. */
+  z.object({ of: z.literal('showing'), picture: idSchema, lists: z.literal(false) }),
+  z.object({ of: z.literal('leading'), picture: idSchema, lists: z.literal(true) }),
+  z.object({ of: z.literal('relatingToLeading'), picture: idSchema, lists: z.literal(false) }),
   z.object({ of: z.literal('everything'), lists: z.literal(true) }),
 ])
 export type StoryQuery = z.infer<typeof storyQuerySchema>
+
+/**
+ * Pages of the archive, whose number only the database knows: the one that names the story published at an instant and,
+ * where it came or went (`onward`), those after it, whose stories have all moved by one; or every page there is.
+ */
+export type ArchiveQuery = { of: 'month'; publishedAt: string; onward: boolean } | { of: 'all' }
 
 /** The pages a change touches: exact ones, best first, then open-ended sets and, for a story, its old addresses. */
 export type Affected = {
   /** Absolute paths; the first is the one the person who made the change is looking at. */
   paths: string[]
+  /** Absolute paths, at most a thousand, that matter only where the site has a page of them. */
+  known: string[]
   /** Stories to be found by the newsroom, in batches. */
   queries: StoryQuery[]
+  /** Pages of the archive to be found by the newsroom; they, too, matter only where the site has them. */
+  archives: ArchiveQuery[]
   /** The story whose former addresses must be renewed, or null. */
   oldAddressesOf: string | null
   /** Taking something away from readers overtakes everything else. */
@@ -58,6 +82,8 @@ export const listsOf = (story: LiveStory): string[] => [
   sectionPath({ slug: story.section }),
   ...story.authors.map((slug) => authorPath({ slug })),
   ...story.topics.map((slug) => topicPath({ slug })),
+  ...(story.series === null ? [] : [seriesPath({ slug: story.series })]),
+  ...(story.corrected.length > 0 ? [correctionsPath(), ...story.corrected.map(correctionsPath)] : []),
 ]
 
 /** Which pages of the site show something `change` has altered. Pure; every address is absolute and named once. */
@@ -77,19 +103,41 @@ export function pathsAffectedBy(change: Change): Affected {
       return affected({
         paths: [...slugsOf(change).map((slug) => sectionPath({ slug })), frontPath()],
         queries: [{ of: 'section', section: change.id, lists: true }, { of: 'everything', lists: true }],
+        archives: [{ of: 'all' }],
       })
     case 'topic':
       return affected({
         paths: slugsOf(change).map((slug) => topicPath({ slug })),
         queries: [{ of: 'topic', topic: change.id, lists: false }],
       })
+    case 'series':
+      return affected({
+        paths: slugsOf(change).map((slug) => seriesPath({ slug })),
+        queries: [{ of: 'series', series: change.id, lists: false }],
+      })
+    case 'page':
+      // every page may name it at its foot
+      return affected({
+        paths: [...slugsOf(change).map((slug) => writtenPagePath({ slug })), frontPath()],
+        queries: [{ of: 'everything', lists: true }],
+        archives: [{ of: 'all' }],
+        urgent: change.before !== null && change.after === null,
+      })
     case 'redirect':
-      return affected({ paths: change.from })
+      return affected({ paths: change.from.map(encodedAddress) })
+    case 'redirects':
+      return affected({ paths: [], known: change.from.map(encodedAddress) })
     case 'media':
-      // a picture may stand in any body, so no query finds its stories; a change of picture is rare
-      return affected({ paths: [], queries: [{ of: 'everything', lists: true }] })
+      return affected({
+        paths: change.authors.map((slug) => authorPath({ slug })),
+        queries: [
+          { of: 'showing', picture: change.id, lists: false },
+          { of: 'leading', picture: change.id, lists: true },
+          { of: 'relatingToLeading', picture: change.id, lists: false },
+        ],
+      })
     case 'site':
-      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }] })
+      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }] })
   }
 }
 
@@ -104,14 +152,22 @@ function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'artic
       ...[...places.values()].map((place) => ({ of: 'neighbours' as const, ...place, lists: false as const })),
       { of: 'relating', article: id, lists: false },
     ],
+    archives: archivesOf(before, after),
     oldAddressesOf: moved ? id : null,
     urgent: before !== null && after === null,
   })
 }
 
+/** A story that stays where it is changes one page of the archive; one that comes, goes or changes its time, all from there on. */
+function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQuery[] {
+  const instants = new Set([after, before].flatMap((state) => (state === null ? [] : [state.publishedAt])))
+  const onward = before?.publishedAt !== after?.publishedAt
+  return [...instants].map((publishedAt) => ({ of: 'month', publishedAt, onward }))
+}
+
 const slugsOf = ({ before, after }: { before: { slug: string } | null; after: { slug: string } | null }) =>
   [after, before].filter((state) => state !== null).map((state) => state.slug)
 
-function affected({ paths, queries = [], oldAddressesOf = null, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
-  return { paths: [...new Set(paths)], queries, oldAddressesOf, urgent }
+function affected({ paths, known = [], queries = [], archives = [], oldAddressesOf = null, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
+  return { paths: [...new Set(paths)], known, queries, archives, oldAddressesOf, urgent }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { articlePath, authorPath, commentAnchor, feedPath, frontPath, mediaPath, replyPath, sectionPath, storyPath, threadPath, topicPath } from './routes'
+import { archivePath, articlePath, authorPath, commentAnchor, feedPath, frontPath, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
 
 describe('routes', () => {
   it.each([
@@ -12,9 +12,18 @@ describe('routes', () => {
     [mediaPath('a b.jpg'), '/media/a%20b.jpg'],
     [feedPath('/'), '/feed.xml'],
     [feedPath('/politics', 'json'), '/politics/feed.json'],
+    [feedPath('/2026/11/a'), '/2026/11/a/feed.xml'],
+    [archivePath(), '/archive'],
+    [archivePath('2026-11'), '/archive/2026/11'],
+    [archivePath('2026-11', 2), '/archive/2026/11/2'],
+    [sitemapPath(), '/sitemap.xml'],
+    [sitemapPath('2026-11'), '/sitemaps/2026-11.xml'],
+    [newsSitemapPath(), '/news-sitemap.xml'],
     [commentAnchor({ id: 'c1' }), 'comment-c1'],
     [threadPath({ path: '2026/11/a' }), '/2026/11/a#comments'],
     [replyPath(), '/reply'],
+    [previewPath('a-b_c'), '/preview/a-b_c'],
+    [livePreviewPath(), '/preview/live'],
     [replyPath({ story: '2026/11/a', outcome: 'pending' }), '/reply?story=2026%2F11%2Fa&outcome=pending'],
   ])('%s', (actual, expected) => {
     expect(actual).toBe(expected)

@@ -11,11 +11,31 @@ export const frontPath = () => '/'
 export const sectionPath = (section: { slug: string }) => `/${section.slug}`
 export const authorPath = (author: { slug: string }) => `/authors/${author.slug}`
 export const topicPath = (topic: { slug: string }) => `/topics/${topic.slug}`
+export const seriesPath = (series: { slug: string }) => `/series/${series.slug}`
+
+/** A page the newsroom has written, such as `/about`. It shares its place with the sections. */
+export const writtenPagePath = (page: { slug: string }) => `/${page.slug}`
+
+/** The newest corrections, or all of a year (`yyyy`). */
+export const correctionsPath = (year?: string) => (year === undefined ? '/corrections' : `/corrections/${year}`)
+
+/** Every month with stories; or the stories of one (`yyyy-mm`), a hundred to a page. */
+export const archivePath = (month?: string, page = 1) =>
+  month === undefined ? '/archive' : `/archive/${month.replace('-', '/')}${page === 1 ? '' : `/${page}`}`
+
+/** What search engines are told of: the index, or one of the sitemaps it names. */
+export const sitemapPath = (name?: string) => (name === undefined ? '/sitemap.xml' : `/sitemaps/${name}.xml`)
+
+/** The stories of the last two days, for Google News. */
+export const newsSitemapPath = () => '/news-sitemap.xml'
+
+/** The element id of the notices on a story's page. */
+export const correctionsAnchor = 'corrections'
 
 /** A picture's address. The site passes these through to the newsroom, which need not face the internet. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
 
-/** The feed of a list page, e.g. `/politics/feed.xml`; of the whole paper for `/`. */
+/** The feed of a list page, e.g. `/politics/feed.xml`; of the whole paper for `/`; of the comments on a story for its page. */
 export const feedPath = (listPath: string, format: 'xml' | 'json' = 'xml') =>
   `${listPath === '/' ? '' : listPath}/feed.${format}`
 
@@ -35,8 +55,14 @@ export const replyPath = (query: { story?: string; parent?: string; outcome?: st
   return search.size === 0 ? '/reply' : `/reply?${search}`
 }
 
+/** A story shown to somebody without login. `token` is the secret of a preview link. */
+export const previewPath = (token: string) => `/preview/${encodeURIComponent(token)}`
+
+/** The page the newsroom shows beside the form of a story. */
+export const livePreviewPath = () => '/preview/live'
+
 /** First path segments that belong to the site itself and so may not be the slug of a section or page. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'admin', 'api', 'archive', 'authors', 'c', 'comments', 'corrections', 'feed', 'media', 'news-sitemap', 'preview',
-  'reply', 'report', 'robots', 'search', 'series', 'sitemap', 'static', 'topics', '404', '500', '_next',
+  'reply', 'report', 'robots', 'search', 'series', 'sitemap', 'sitemaps', 'static', 'topics', '404', '500', '_next',
 ])

@@ -14,16 +14,32 @@ const article = {
 }
 
 describe('mediaSchema', () => {
-  it('shows the original where no size was made, and text that is not there as null', () => {
+  it('shows the original where nothing was made of it, and text that is not there as null', () => {
     expect(mediaSchema.parse({ ...picture, sizes: null })).toEqual({
-      id: 'm1', alt: '', caption: null, credit: null, width: 300, height: 200,
-      sources: [{ url: '/media/a%20b.jpg', width: 300, height: 200 }], socialUrl: '/media/a%20b.jpg',
+      id: 'm1', alt: '', caption: null, credit: null, width: 300, height: 200, focal: { x: 50, y: 50 }, colour: null,
+      sources: [{ url: '/media/a%20b.jpg', width: 300, height: 200 }], avif: [], social: { url: '/media/a%20b.jpg', width: 300, height: 200 }, crops: [],
     })
   })
 
-  it('lists the sizes that were made, narrowest first', () => {
-    expect(aPicture().sources.map(({ width }) => width)).toEqual([400, 800, 1200])
-    expect(aPicture().socialUrl).toBe('/media/harbour-1200x630.jpg')
+  it('lists the renditions that were made, narrowest first, in both formats', () => {
+    expect(aPicture().sources).toEqual([
+      { url: '/media/harbour.360.webp', width: 360, height: 225 },
+      { url: '/media/harbour.800.webp', width: 800, height: 500 },
+      { url: '/media/harbour.1600.webp', width: 1600, height: 1000 },
+    ])
+    expect(aPicture().avif.map(({ url }) => url)).toEqual(['/media/harbour.360.avif', '/media/harbour.800.avif', '/media/harbour.1600.avif'])
+  })
+
+  it('gives the crops that were made, under an address that moves with the focal point', () => {
+    expect(aPicture().social).toEqual({ url: '/media/harbour.social.jpg?focus=30-70', width: 1200, height: 630 })
+    expect(aPicture({ focalX: 0, focalY: 100 }).crops).toEqual([
+      { url: '/media/harbour.wide.jpg?focus=0-100', width: 1200, height: 675 },
+      { url: '/media/harbour.classic.jpg?focus=0-100', width: 1200, height: 900 },
+    ])
+  })
+
+  it.each([['#31506B', '#31506B'], ['red;background:url(x)', null], [null, null]])('takes %j for the colour %j', (colour, taken) => {
+    expect(aPicture({ colour }).colour).toBe(taken)
   })
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalText } from './ids'
+import { writtenPageRefSchema } from './writtenPage'
 
 /** The paper's own settings. `timeZone` is an IANA name, `language` a BCP 47 tag. */
 export const siteSchema = z.object({
@@ -8,6 +9,11 @@ export const siteSchema = z.object({
   language: z.string().min(2),
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Berlin'),
   footer: optionalText,
+  /** Pages the newsroom has written that stand at the foot of every page. One that is not public comes as a bare id. */
+  footerPages: z
+    .array(z.union([writtenPageRefSchema, z.string()]))
+    .nullish()
+    .transform((pages) => (pages ?? []).filter((page) => typeof page !== 'string')),
 })
 
 export type Site = z.infer<typeof siteSchema>

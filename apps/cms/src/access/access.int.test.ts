@@ -15,6 +15,7 @@ let draft: string
 let pending: string
 let approved: string
 let picture: string
+let pictureFile: string
 let picturedStory: string
 
 beforeAll(async () => {
@@ -23,7 +24,9 @@ beforeAll(async () => {
   paper = await aPaper(newsroom.payload)
   const { payload } = newsroom
   const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } }).jpeg().toBuffer()
-  picture = (await payload.create({ collection: 'media', data: { alt: 'Teal' }, file: { data, name: 'teal.jpg', mimetype: 'image/jpeg', size: data.length } })).id
+  const stored = await payload.create({ collection: 'media', data: { alt: 'Teal' }, file: { data, name: 'teal.jpg', mimetype: 'image/jpeg', size: data.length } })
+  picture = stored.id
+  pictureFile = stored.filename ?? ''
   const story = (headline: string, status: 'draft' | 'published', more: object = {}) =>
     payload.create({ collection: 'articles', data: { headline, section: paper.politics, body: aBody(headline), commentPolicy: 'open', _status: status, ...more } })
   live = (await story('Live story', 'published', { leadMedia: picture, owner: staff.editor.id })).id
@@ -43,20 +46,34 @@ const as = (asker: Role) =>
 const effective = (asker: Role): Role => (asker === 'site' ? 'visitor' : asker)
 const ask = (asker: Role, method: string, path: string, body?: unknown) => newsroom.rest(method, path, { ...as(asker), ...(body === undefined ? {} : { body }) })
 const mayAll = <R extends Resource>(asker: Role, action: Action<R>, resource: R) => scopeOf([effective(asker)], action, resource) === 'all'
+/** What a save of the story must say: when its newest version was stored. */
+const seen = async (id: string) => (await newsroom.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })).updatedAt
 const cases = <T>(list: readonly T[]) => askers.flatMap((asker) => list.map((item) => [asker, item] as const))
 
 describe('every role, over REST', () => {
-  it.each(cases(['sections', 'topics', 'authors'] as const))('%s creates %s only where the table says so', async (asker, collection) => {
+  it.each(cases(['sections', 'topics', 'series', 'authors'] as const))('%s creates %s only where the table says so', async (asker, collection) => {
     const { status } = await ask(asker, 'POST', `/api/${collection}`, { name: `By ${asker} ${collection}` })
     expect(status).toBe(mayAll(asker, 'create', collection) ? 201 : 403)
   })
 
-  it.each(cases(['sections', 'topics', 'authors'] as const))('%s updates and deletes %s only where the table says so', async (asker, collection) => {
+  it.each(cases(['sections', 'topics', 'series', 'authors'] as const))('%s updates and deletes %s only where the table says so', async (asker, collection) => {
     const { id } = await newsroom.payload.create({ collection, data: { name: `Target ${asker} ${collection}` } })
     const updated = await ask(asker, 'PATCH', `/api/${collection}/${id}`, { description: 'x', bio: 'x' })
     expect(updated.status).toBe(mayAll(asker, 'update', collection) ? 200 : 403)
     const deleted = await ask(asker, 'DELETE', `/api/${collection}/${id}`)
     expect(deleted.status).toBe(mayAll(asker, 'delete', collection) ? 200 : 403)
+  })
+
+  it.each(askers)('%s sees and makes written pages only where the table says so', async (asker) => {
+    const page = { title: `Page ${asker}`, body: aBody('Words') }
+    const { id } = await newsroom.payload.create({ collection: 'pages', data: { ...page, shown: false } })
+    const readable = async () => (await ask(asker, 'GET', `/api/pages/${id}`)).status
+    expect(await readable()).toBe(mayAll(asker, 'read', 'pages') ? 200 : 404)
+    await newsroom.payload.update({ collection: 'pages', id, data: { shown: true } })
+    expect(await readable()).toBe(200)
+    expect((await ask(asker, 'POST', '/api/pages', { ...page, title: `Another by ${asker}` })).status).toBe(mayAll(asker, 'create', 'pages') ? 201 : 403)
+    expect((await ask(asker, 'PATCH', `/api/pages/${id}`, { description: 'x' })).status).toBe(mayAll(asker, 'update', 'pages') ? 200 : 403)
+    expect((await ask(asker, 'DELETE', `/api/pages/${id}`)).status).toBe(mayAll(asker, 'delete', 'pages') ? 200 : 403)
   })
 
   it.each(askers)('%s sees drafts only where the table says so', async (asker) => {
@@ -77,7 +94,7 @@ describe('every role, over REST', () => {
     expect((await ask(asker, 'POST', '/api/articles?draft=true', { ...story, _status: 'draft' })).status).toBe(mayCreate ? 201 : 403)
     expect((await ask(asker, 'POST', '/api/articles', { ...story, headline: `Published by ${asker}`, _status: 'published' })).status).toBe(mayPublish ? 201 : 403)
     for (const change of [{ _status: 'draft' }, { _status: 'published', headline: 'Live story' }]) {
-      expect((await ask(asker, 'PATCH', `/api/articles/${live}`, change)).status).toBe(mayPublish ? 200 : 403)
+      expect((await ask(asker, 'PATCH', `/api/articles/${live}`, { ...change, updatedAt: await seen(live) })).status).toBe(mayPublish ? 200 : 403)
     }
     const { id } = await newsroom.payload.create({ collection: 'articles', data: { ...story, headline: `Deleted by ${asker}`, _status: 'published' } as never })
     expect((await ask(asker, 'DELETE', `/api/articles/${id}`)).status).toBe(mayAll(asker, 'delete', 'articles') ? 200 : 403)
@@ -85,7 +102,7 @@ describe('every role, over REST', () => {
 
   it('lets a reporter write on an own draft, and on no one else’s', async () => {
     const own = await ask('reporter', 'POST', '/api/articles?draft=true', { headline: 'Mine', section: paper.politics, commentPolicy: 'open' })
-    const change = { headline: 'Mine, revised' }
+    const change = { headline: 'Mine, revised', updatedAt: own.body.doc.updatedAt }
     expect((await ask('reporter', 'PATCH', `/api/articles/${own.body.doc.id}?draft=true`, change)).status).toBe(200)
     expect((await ask('reporter', 'PATCH', `/api/articles/${own.body.doc.id}`, { _status: 'published' })).status).toBe(403)
     expect((await ask('reporter', 'PATCH', `/api/articles/${draft}?draft=true`, change)).status).toBe(403)
@@ -132,9 +149,9 @@ describe('every role, over REST', () => {
     expect(roles.includes('admin')).toBe(asker === 'admin')
   })
 
-  it.each(cases(['outbox', 'redirects'] as const))('%s reads and writes %s only where the table says so', async (asker, collection) => {
+  it.each(cases(['audit', 'outbox', 'presence', 'redirects'] as const))('%s reads and writes %s only where the table says so', async (asker, collection) => {
     expect((await ask(asker, 'GET', `/api/${collection}`)).status).toBe(mayAll(asker, 'read', collection) ? 200 : 403)
-    const body = collection === 'redirects' ? { from: `/${asker}`, to: { type: 'custom', url: 'https://example.org' } } : { site: 'x', change: {}, claim: 'x', availableAt: new Date() }
+    const body = collection === 'presence' ? { form: 'x', story: live, person: 'x', name: 'x', at: new Date() } : collection === 'redirects' ? { from: `/by-${asker}`, to: { type: 'custom', url: 'https://example.org' } } : { site: 'x', change: {}, claim: 'x', availableAt: new Date() }
     expect((await ask(asker, 'POST', `/api/${collection}`, body)).status).toBe(mayAll(asker, 'create', collection) ? 201 : 403)
   })
 
@@ -143,12 +160,22 @@ describe('every role, over REST', () => {
     expect((await ask(asker, 'GET', '/api/globals/site')).status).toBe(200)
   })
 
+  it.each(askers)('%s reads and changes the newsroom’s settings only where the table says so', async (asker) => {
+    expect((await ask(asker, 'GET', '/api/globals/settings')).status).toBe(mayAll(asker, 'read', 'settings') ? 200 : 403)
+    expect((await ask(asker, 'POST', '/api/globals/settings', { autosaveDays: 30 })).status).toBe(mayAll(asker, 'update', 'settings') ? 200 : 403)
+  })
+
+  it.each(askers)('%s learns who has a story open only as staff that sees drafts', async (asker) => {
+    const refused = effective(asker) === 'visitor' ? 401 : 403
+    expect((await ask(asker, 'POST', `/api/articles/${draft}/presence`, { form: `form-of-${asker}` })).status).toBe(mayAll(asker, 'read', 'articles') ? 200 : refused)
+  })
+
   it.each(askers)('%s sees a picture through its story, and a list of pictures only as staff', async (asker) => {
     const all = mayAll(asker, 'read', 'media')
     expect((await ask(asker, 'GET', '/api/media')).status).toBe(all ? 200 : 403)
     expect((await ask(asker, 'GET', `/api/media/${picture}`)).status).toBe(all ? 200 : 403)
     expect((await ask(asker, 'GET', `/api/articles/${picturedStory}?depth=1`)).body.leadMedia).toMatchObject({ alt: 'Teal' })
-    const file = await ask(asker, 'GET', '/api/media/file/teal.jpg')
+    const file = await ask(asker, 'GET', `/api/media/file/${pictureFile}`)
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
     expect((await ask(asker, 'GET', '/api/media/file/none.jpg')).status).toBe(404)
   })
@@ -161,6 +188,6 @@ describe('every role, over REST', () => {
   })
 
   it('covers every resource of the table', () => {
-    expect(Object.keys(permissions).sort()).toEqual(['articles', 'authors', 'comments', 'media', 'outbox', 'redirects', 'sections', 'site', 'topics', 'users'])
+    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'redirects', 'sections', 'series', 'settings', 'site', 'topics', 'users'])
   })
 })

@@ -1,24 +1,26 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '../access/allow'
+import { outOfTrash } from '../access/outOfTrash'
 import { slugField } from '../fields/slugField'
-import { announceNamed } from '../outbox/announceNamed'
+import { namedHooks } from './namedHooks'
 
 /** People readers know by name. They need no login. */
 export const Authors: CollectionConfig = {
   slug: 'authors',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'roleLine', 'slug'], group: 'Paper', description: 'People named in bylines. They need no login.' },
   access: {
-    read: allow('read', 'authors'),
+    read: outOfTrash(allow('read', 'authors')),
     create: allow('create', 'authors'),
     update: allow('update', 'authors'),
     delete: allow('delete', 'authors'),
   },
   defaultSort: 'name',
   defaultPopulate: { slug: true, name: true, roleLine: true },
-  hooks: announceNamed('author'),
+  trash: true,
+  hooks: namedHooks('author'),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
-    slugField({ from: 'name', place: 'story' }),
+    slugField({ from: 'name', place: 'story', noun: 'author' }),
     { name: 'roleLine', label: 'Role', type: 'text', maxLength: 120, admin: { description: 'Such as “National correspondent”.' } },
     { name: 'bio', type: 'textarea', maxLength: 1000 },
     { name: 'photo', type: 'upload', relationTo: 'media' },

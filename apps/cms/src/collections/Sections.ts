@@ -1,24 +1,29 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '../access/allow'
+import { outOfTrash } from '../access/outOfTrash'
 import { slugField } from '../fields/slugField'
-import { announceNamed } from '../outbox/announceNamed'
+import { refuseTakenRoot } from './pages/refuseTakenRoot'
+import { namedHooks } from './namedHooks'
+
+const hooks = namedHooks('section')
 
 /** The parts of the paper. */
 export const Sections: CollectionConfig = {
   slug: 'sections',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'], group: 'Paper', description: 'The parts of the paper, in the order of its navigation.' },
   access: {
-    read: allow('read', 'sections'),
+    read: outOfTrash(allow('read', 'sections')),
     create: allow('create', 'sections'),
     update: allow('update', 'sections'),
     delete: allow('delete', 'sections'),
   },
   defaultSort: 'order',
   defaultPopulate: { slug: true, name: true, colour: true },
-  hooks: announceNamed('section'),
+  trash: true,
+  hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), refuseTakenRoot('pages')] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60 },
-    slugField({ from: 'name', place: 'section' }),
+    slugField({ from: 'name', place: 'section', noun: 'section' }),
     { name: 'description', type: 'textarea', maxLength: 300 },
     {
       name: 'colour',

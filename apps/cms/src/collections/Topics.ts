@@ -1,24 +1,26 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '../access/allow'
+import { outOfTrash } from '../access/outOfTrash'
 import { slugField } from '../fields/slugField'
-import { announceNamed } from '../outbox/announceNamed'
+import { namedHooks } from './namedHooks'
 
 /** What stories are about, across sections. */
 export const Topics: CollectionConfig = {
   slug: 'topics',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: 'Paper', description: 'What stories are about, across sections.' },
   access: {
-    read: allow('read', 'topics'),
+    read: outOfTrash(allow('read', 'topics')),
     create: allow('create', 'topics'),
     update: allow('update', 'topics'),
     delete: allow('delete', 'topics'),
   },
   defaultSort: 'name',
   defaultPopulate: { slug: true, name: true },
-  hooks: announceNamed('topic'),
+  trash: true,
+  hooks: namedHooks('topic'),
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80 },
-    slugField({ from: 'name', place: 'story' }),
+    slugField({ from: 'name', place: 'story', noun: 'topic' }),
     { name: 'description', type: 'textarea', maxLength: 300 },
   ],
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, Where } from 'payload'
 import { aPaper } from '../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../testing/openNewsroom'
 import { migrateDatabase } from './migrateDatabase'
@@ -50,6 +50,18 @@ describe('the database', () => {
   it('gives ids that are strings', async () => {
     const { politics, keith, courts } = await aPaper(newsroom.payload)
     expect([politics, keith, courts].map((id) => typeof id)).toEqual(['string', 'string', 'string'])
+  })
+
+  it('finds what it can where a list of ids names some that cannot be', async () => {
+    const { id } = await makeTopic('Among strangers')
+    const strange = ['nonsense', '87a7e1b3-8954-43f1-9be3-e49abb3e5d24', 'twelve bytes', '']
+    const where: Where = { and: [{ id: { in: [...strange, id] } }, { or: [{ id: { not_in: strange } }, { name: { equals: 'x' } }] }] }
+    expect((await newsroom.payload.find({ collection: 'topics', where })).docs.map((topic) => topic.id)).toEqual([id])
+    expect((await newsroom.payload.count({ collection: 'topics', where })).totalDocs).toBe(1)
+    for (const list of ['nonsense', `nonsense,${id}`, `nonsense,other`]) {
+      const { status, body } = await newsroom.rest('GET', `/api/topics?where[id][in]=${list}`)
+      expect([status, body.docs.map((topic: { id: string }) => topic.id)]).toEqual([200, list.includes(id) ? [id] : []])
+    }
   })
 
   it('refuses to run on a database that newer code has migrated', async () => {

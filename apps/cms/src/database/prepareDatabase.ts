@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { installAfterCommit } from './afterCommit'
+import { appendOnlyVersions } from './appendOnlyVersions'
+import { forgiveForeignIds } from './forgiveForeignIds'
 import { migrateDatabase } from './migrateDatabase'
 import { installWriteGate } from './installWriteGate'
 
@@ -8,4 +10,6 @@ export async function prepareDatabase(payload: Payload): Promise<void> {
   await migrateDatabase(payload)
   installWriteGate(payload)
   installAfterCommit(payload)
+  appendOnlyVersions(payload)
+  forgiveForeignIds(payload)
 }

@@ -1,9 +1,14 @@
 import { faultOfSlug } from '@broadsheet/newsroom'
+import { createHash } from 'node:crypto'
 import type { TextField } from 'payload'
 import { slugify } from './slugify'
 
-/** The address of a section, topic or author: made from its name where it is left empty. */
-export function slugField({ from, place }: { from: string; place: 'story' | 'section' }): TextField {
+/**
+ * The address of a section, topic or author: made from its name where it is left empty. A name in a script that cannot be
+ * written in Latin letters, such as 李雷, gives `noun` and a few letters that are always the same for that name.
+ */
+export function slugField({ from, place, noun }: { from: string; place: 'story' | 'section'; noun: string }): TextField {
+  const made = (name: string) => slugify(name) || (name.trim() === '' ? '' : `${noun}-${createHash('sha256').update(name.normalize('NFC').trim()).digest('hex').slice(0, 8)}`)
   return {
     name: 'slug',
     type: 'text',
@@ -11,7 +16,7 @@ export function slugField({ from, place }: { from: string; place: 'story' | 'sec
     index: true,
     admin: { position: 'sidebar', description: 'The last part of the address. Left empty, it is made from the name.' },
     hooks: {
-      beforeValidate: [({ value, siblingData }) => slugify(typeof value === 'string' && value.trim() !== '' ? value : String(siblingData[from] ?? ''))],
+      beforeValidate: [({ value, siblingData }) => (typeof value === 'string' && slugify(value) !== '' ? slugify(value) : made(String(siblingData[from] ?? '')))],
     },
     validate: (value: string | null | undefined) => faultOfSlug(value ?? '', place) ?? true,
   }

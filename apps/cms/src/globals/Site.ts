@@ -2,6 +2,7 @@ import { isTimeZone } from '@broadsheet/contract'
 import type { GlobalConfig } from 'payload'
 import { allow } from '../access/allow'
 import { announce } from '../outbox/announce'
+import { refuseStaleGlobal } from '../saving/refuseStaleEdit'
 
 /** The paper's name and habits. */
 export const Site: GlobalConfig = {
@@ -9,7 +10,7 @@ export const Site: GlobalConfig = {
   label: 'The paper',
   admin: { group: 'Paper' },
   access: { read: allow('read', 'site'), update: allow('update', 'site') },
-  hooks: { afterChange: [({ req }) => announce(req, { kind: 'site' })] },
+  hooks: { beforeChange: [refuseStaleGlobal], afterChange: [({ req }) => announce(req, { kind: 'site' })] },
   fields: [
     { name: 'title', type: 'text', required: true, defaultValue: 'The Broadsheet', maxLength: 60 },
     { name: 'tagline', type: 'text', defaultValue: 'News, plainly set', maxLength: 120 },
@@ -30,6 +31,7 @@ export const Site: GlobalConfig = {
       validate: (value: string | null | undefined) => isTimeZone(value ?? '') || 'Enter a time zone, such as Europe/Berlin.',
     },
     { name: 'footer', type: 'textarea', maxLength: 500 },
+    { name: 'footerPages', label: 'Pages at the foot', type: 'relationship', relationTo: 'pages', hasMany: true, maxRows: 12, admin: { description: 'Linked at the foot of every page, in this order.' } },
   ],
 }
 

@@ -2,6 +2,8 @@ import { changeSchema, pathsAffectedBy, type Renewal } from '@broadsheet/contrac
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { claimNext, finish, postpone, progress, type Message } from './claims'
+import type { Herald } from './heralds/Herald'
+import { handOver, proclaim } from './heralds/proclaim'
 import { renewalsOf } from './renewalsOf'
 
 /** Posts one renewal to a site; throws when the site did not renew every page. */
@@ -14,15 +16,32 @@ export type Relay = {
   stop: () => Promise<void>
 }
 
+type Parts = {
+  payload: Payload
+  sites: readonly string[]
+  deliver: Deliver
+  /** Those outside the paper who hear of a change once the first of the sites shows it. */
+  heralds?: Readonly<Record<string, Herald>>
+}
+
 /** How often a process looks for messages it was not kicked for: other processes', retries', those of a relay that died. */
 const pollInterval = 1000
 
 /**
  * Delivers the outbox: for each site one lane for what must go first and one for the rest, so that a takedown never
- * waits behind a slow renewal. Any number of relays may run; claims are compare-and-set.
+ * waits behind a slow renewal, and one for each herald, so that no renewal waits for somebody outside. Any number of relays may run; claims are compare-and-set.
  */
-export function createRelay({ payload, sites, deliver }: { payload: Payload; sites: readonly string[]; deliver: Deliver }): Relay {
-  const lanes = sites.flatMap((site) => [true, false].map((urgent) => createLane((retryIn) => workOff({ payload, site, urgent, deliver, retryIn }))))
+export function createRelay({ payload, sites, deliver, heralds = {} }: Parts): Relay {
+  const toSite = (site: string) => async (message: Message) => {
+    await deliverMessage(payload, message, (renewal) => deliver(site, renewal))
+    if (site === sites[0]) await proclaim(payload, message, Object.keys(heralds))
+  }
+  const lanes = [
+    ...sites.flatMap((site) => [true, false].map((urgent) => createLane((retryIn) => workOff({ payload, site, urgent, retryIn, hand: toSite(site) })))),
+    ...Object.entries(heralds).map(([site, herald]) =>
+      createLane((retryIn) => workOff({ payload, site, urgent: false, retryIn, hand: (message) => handOver(payload, message, herald) })),
+    ),
+  ]
   const kick = () => lanes.forEach((lane) => lane.run())
   const poll = setInterval(kick, pollInterval)
   kick()
@@ -66,19 +85,19 @@ export function createRelay({ payload, sites, deliver }: { payload: Payload; sit
   }
 }
 
-type Lane = { payload: Payload; site: string; urgent: boolean; deliver: Deliver; retryIn: (milliseconds: number) => void }
+type Lane = { payload: Payload; site: string; urgent: boolean; hand: (message: Message) => Promise<void>; retryIn: (milliseconds: number) => void }
 
 /** Delivers the next message, if there is one, and says whether there was. */
 async function workOff(lane: Lane): Promise<boolean> {
-  const { payload, site, deliver, retryIn } = lane
+  const { payload, site, hand, retryIn } = lane
   const message = await claimNext(lane)
   if (message === null) return false
   try {
-    await deliverMessage(payload, message, (renewal) => deliver(site, renewal))
+    await hand(message)
     await finish(payload, message)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    payload.logger.warn({ msg: 'The site has not taken a change yet; it will be told again.', site, message: message.id, attempts: message.attempts + 1, reason })
+    payload.logger.warn({ msg: 'A change has not been taken yet; it will be told again.', site, message: message.id, attempts: message.attempts + 1, reason })
     retryIn(await postpone(payload, message, reason))
   }
   return true

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { aBody, aPaper, clearMessages } from '../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../testing/openNewsroom'
+import { until } from '../testing/until'
 import { createRelay, type Deliver, type Relay } from './createRelay'
 import { registerRelay } from './relays'
 
@@ -45,13 +46,6 @@ const freePort = () =>
       server.close(() => resolve(port))
     })
   })
-const until = async (condition: () => Promise<boolean> | boolean, patience = 20_000) => {
-  const deadline = Date.now() + patience
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('It did not happen in time.')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
 
 let newsroom: Newsroom
 let paper: Awaited<ReturnType<typeof aPaper>>

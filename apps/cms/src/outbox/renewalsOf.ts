@@ -1,9 +1,10 @@
-import { articlePath, listsOf, type Affected, type Renewal, type StoryQuery } from '@broadsheet/contract'
+import { articlePath, encodedAddress, listsOf, type Affected, type Renewal, type StoryQuery } from '@broadsheet/contract'
 import type { Payload, Where } from 'payload'
 import { liveStory } from '../collections/articles/liveStory'
 import { liveOnly } from '../collections/articles/liveOnly'
 import type { Article, Redirect } from '../payload-types'
 import { createLocalReq } from 'payload'
+import { archivePagesOf } from './archivePagesOf'
 
 /** Stories looked up, and pages renewed, at a time. */
 const batch = 100
@@ -13,12 +14,12 @@ type Step = { renewal: Omit<Renewal, 'delivery'>; cursor: Cursor }
 
 /**
  * The renewals a change asks for, in order: its exact pages first (the page its author is looking at leads), then the
- * open-ended sets in batches. Each step comes with the cursor from which to go on should the next one fail.
+ * open-ended sets in batches, those of the archive last. Each step comes with the cursor from which to go on should the next one fail.
  */
 export async function* renewalsOf(payload: Payload, affected: Affected, from: Cursor): AsyncGenerator<Step> {
   if (from === null) {
     const oldAddresses = affected.oldAddressesOf === null ? [] : await addressesLeadingTo(payload, affected.oldAddressesOf)
-    yield { renewal: { paths: [...affected.paths, ...oldAddresses].slice(0, 200), known: [] }, cursor: { query: 0, after: null } }
+    yield { renewal: { paths: [...affected.paths, ...oldAddresses].slice(0, 200), known: affected.known }, cursor: { query: 0, after: null } }
   }
   const start = from ?? { query: 0, after: null }
   for (const [index, query] of affected.queries.entries()) {
@@ -33,11 +34,20 @@ export async function* renewalsOf(payload: Payload, affected: Affected, from: Cu
       if (whole) break
     }
   }
+  // as if each were one more query
+  for (const [index, query] of affected.archives.entries()) {
+    const place = affected.queries.length + index
+    if (place < start.query) continue
+    const pages = await archivePagesOf(payload, query)
+    for (let sent = place === start.query ? Number(start.after ?? 0) : 0; sent < pages.length; sent += batch) {
+      yield { renewal: { paths: [], known: pages.slice(sent, sent + batch) }, cursor: { query: place, after: String(sent + batch) } }
+    }
+  }
 }
 
 async function addressesLeadingTo(payload: Payload, article: string): Promise<string[]> {
   const { docs } = await payload.db.find<Redirect>({ collection: 'redirects', where: { 'to.reference.value': { equals: article } }, limit: batch, pagination: false })
-  return docs.map(({ from }) => from)
+  return docs.map(({ from }) => encodedAddress(from))
 }
 
 async function pagesOf(payload: Payload, story: Article, lists: boolean): Promise<string[]> {
@@ -61,13 +71,21 @@ async function storiesOf(payload: Payload, query: StoryQuery, after: string | nu
 function whereOf(query: Exclude<StoryQuery, { of: 'neighbours' }>): Where {
   switch (query.of) {
     case 'relating':
-      return { related: { in: [query.article] } }
+      return { or: [{ related: { in: [query.article] } }, { mentions: { in: [query.article] } }] }
     case 'author':
       return { 'byline.author': { equals: query.author } }
     case 'section':
       return { section: { equals: query.section } }
     case 'topic':
       return { topics: { in: [query.topic] } }
+    case 'series':
+      return { series: { equals: query.series } }
+    case 'showing':
+      return { pictures: { equals: query.picture } }
+    case 'leading':
+      return { leadMedia: { equals: query.picture } }
+    case 'relatingToLeading':
+      return { 'related.leadMedia': { equals: query.picture } }
     case 'everything':
       return {}
   }

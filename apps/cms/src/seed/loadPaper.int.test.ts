@@ -1,10 +1,11 @@
 import { articleSchema } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openNewsroom, type Newsroom } from '../testing/openNewsroom'
+import { picturesOf } from './loadPictures'
 import type { Paper } from './paper/readPaper'
 
-/** Milliseconds: fifty pictures are drawn and stored in six sizes. */
-const wholePaper = 300_000
+/** Milliseconds: fifty pictures are drawn and stored in seven widths and four crops. */
+const wholePaper = 900_000
 
 let newsroom: Newsroom
 let paper: Paper
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-const few = (): Paper => ({ ...paper, stories: paper.stories.slice(0, 2).map((story) => ({ ...story, related: [] })) })
+const few = (): Paper => ({ ...paper, stories: paper.stories.slice(0, 2).map((story) => ({ ...story, body: 'One paragraph.', related: [] })) })
 const count = async (collection: 'articles' | 'authors' | 'comments' | 'media' | 'outbox' | 'sections' | 'users') => (await newsroom.payload.count({ collection })).totalDocs
 
 describe('loadPaper', () => {
@@ -30,6 +31,8 @@ describe('loadPaper', () => {
     await expect(load(broken)).rejects.toThrow('no-such-section')
     expect(await isEmpty()).toBe(true)
     expect(await count('authors')).toBe(0)
+    // pictures are drawn beforehand, and found by the next attempt
+    expect(await count('media')).toBeGreaterThan(0)
   })
 
   it('loads a whole paper: every story live and as the contract has it, authors but no users, nothing announced', async () => {
@@ -38,6 +41,7 @@ describe('loadPaper', () => {
     expect(await isEmpty()).toBe(false)
     expect([await count('articles'), await count('sections'), await count('authors')]).toEqual([paper.stories.length, paper.sections.length, paper.authors.length])
     expect([await count('users'), await count('outbox')]).toEqual([0, 0])
+    expect(await count('media')).toBe(picturesOf(paper).length)
 
     const { body } = await newsroom.rest('GET', '/api/articles?limit=100&depth=2&sort=-publishedAt')
     const stories = body.docs.map((story: unknown) => articleSchema.parse(story))
@@ -46,7 +50,10 @@ describe('loadPaper', () => {
 
     expect(stories.filter(({ byline, body }: { byline: unknown[]; body: unknown[] }) => byline.length === 0 || body.length === 0)).toEqual([])
     const changed = stories.filter(({ changedAt }: { changedAt: string | null }) => changedAt !== null)
-    expect(changed).toHaveLength(paper.stories.filter(({ updatedAfterMinutes }) => updatedAfterMinutes !== undefined).length)
+    expect(changed).toHaveLength(paper.stories.filter(({ updatedAfterMinutes, corrections }) => updatedAfterMinutes !== undefined || corrections.length > 0).length)
+
+    expect((await newsroom.payload.findGlobal({ slug: 'site', depth: 1 })).footerPages).toHaveLength(paper.pages.length)
+    expect(stories.filter(({ series }: { series: { slug: string } | null }) => series?.slug === paper.series[0]?.slug).length).toBeGreaterThan(2)
 
     const seed = stories.find(({ path }: { path: string }) => path.endsWith('/sanctuary-cities-stand-firm-against-trumps-deportation-push'))
     expect(seed.headline).toBe('Sanctuary Cities Stand Firm Against Trump’s Deportation Push')

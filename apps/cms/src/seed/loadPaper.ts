@@ -2,11 +2,11 @@ import { editorConfigFactory } from '@payloadcms/richtext-lexical'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { relatedTo } from '../collections/articles/relatedTo'
 import { isLive, storedStory } from '../collections/articles/storedStory'
-import { bodyEditor } from '../fields/bodyEditor'
+import { bodyEditor } from '../body/bodyEditor'
 import { quietly } from '../outbox/announce'
 import { bodyFromMarkdown } from './bodyFromMarkdown'
-import { drawImage } from './paper/drawImage'
-import type { Paper, PaperComment, PaperImage, PaperStory } from './paper/readPaper'
+import { loadPictures } from './loadPictures'
+import type { Paper, PaperComment, PaperPage, PaperStory } from './paper/readPaper'
 import { timesOf } from './timesOf'
 
 /** Whether nothing has been written yet: no story, no section, no colleague. */
@@ -16,14 +16,15 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
 }
 
 /**
- * Loads the demo paper, dated back from `now`, in one transaction: it is there whole or not at all.
- * It makes authors but no users, since the first user may only register where there is none.
+ * Loads the demo paper, dated back from `now`, in one transaction: it is there whole or not at all, but for its pictures,
+ * which the next attempt finds. It makes authors but no users, since the first user may only register where there is none.
  */
 export async function loadPaper({ payload, paper, now, say }: { payload: Payload; paper: Paper; now: Date; say: (line: string) => void }): Promise<void> {
   const req = await createLocalReq({ context: { [quietly]: true } }, payload)
+  const pictures = await loadPictures({ req, paper, say })
   await initTransaction(req)
   try {
-    await new Loader(req, now, say).load(paper)
+    await new Loader({ req, now, say, pictures }).load(paper)
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)
@@ -36,11 +37,15 @@ class Loader {
   private readonly ids = new Map<string, string>()
   private readonly editor
 
-  constructor(
-    private readonly req: PayloadRequest,
-    private readonly now: Date,
-    private readonly say: (line: string) => void,
-  ) {
+  private readonly req: PayloadRequest
+  private readonly now: Date
+  private readonly say: (line: string) => void
+
+  constructor({ req, now, say, pictures }: { req: PayloadRequest; now: Date; say: (line: string) => void; pictures: ReadonlyMap<string, string> }) {
+    this.req = req
+    this.now = now
+    this.say = say
+    for (const [name, id] of pictures) this.keep('picture', name, { id })
     this.editor = editorConfigFactory.fromEditor({ config: req.payload.config, editor: bodyEditor })
   }
 
@@ -49,8 +54,9 @@ class Loader {
     const { payload } = req
     for (const section of paper.sections) this.keep('section', section.slug, await payload.create({ collection: 'sections', data: section, req }))
     for (const topic of paper.topics) this.keep('topic', topic.slug, await payload.create({ collection: 'topics', data: topic, req }))
+    for (const series of paper.series) this.keep('series', series.slug, await payload.create({ collection: 'series', data: series, req }))
     for (const { portrait, ...author } of paper.authors) {
-      const photo = await this.picture({ id: portrait, alt: `Portrait of ${author.name}`, caption: '', credit: 'Broadsheet' })
+      const photo = this.id('picture', portrait)
       this.keep('author', author.slug, await payload.create({ collection: 'authors', data: { ...author, photo }, req }))
     }
     this.say(`${paper.sections.length} sections, ${paper.topics.length} topics, ${paper.authors.length} authors`)
@@ -58,19 +64,41 @@ class Loader {
     const oldestFirst = paper.stories.toReversed()
     for (const [index, story] of oldestFirst.entries()) {
       await this.story(story)
-      if ((index + 1) % 10 === 0 || index + 1 === oldestFirst.length) this.say(`${index + 1} of ${oldestFirst.length} stories, with their pictures`)
+      if ((index + 1) % 10 === 0 || index + 1 === oldestFirst.length) this.say(`${index + 1} of ${oldestFirst.length} stories`)
     }
     // picks and related stories name stories that may be younger, so they come last
     for (const story of oldestFirst) await this.relate(story)
     let comments = 0
     for (const story of oldestFirst) comments += await this.comments(story, story.comments, null)
     this.say(`${comments} comments`)
+    await this.pages(paper.pages)
+    this.say(`${paper.pages.length} pages`)
+  }
+
+  private async pages(pages: readonly PaperPage[]): Promise<void> {
+    const { payload } = this.req
+    const ids: string[] = []
+    for (const { body: markdown, ...page } of pages) {
+      const body = await this.bodyOf(markdown, () => this.now.toISOString())
+      ids.push((await payload.create({ collection: 'pages', data: { ...page, body, shown: true }, req: this.req })).id)
+    }
+    await payload.updateGlobal({ slug: 'site', data: { footerPages: ids }, req: this.req })
+  }
+
+  private async bodyOf(markdown: string, after: (minutes: number) => string) {
+    return bodyFromMarkdown({
+      markdown,
+      editor: await this.editor,
+      pictureNamed: (id) => this.id('picture', id),
+      storyNamed: (slug) => this.id('story', slug),
+      after,
+    })
   }
 
   private async story(story: PaperStory): Promise<void> {
-    const { publishedAt } = timesOf(story, this.now)
-    const leadMedia = story.image === undefined ? null : await this.picture(story.image)
-    const body = await bodyFromMarkdown({ markdown: story.body, editor: await this.editor, pictureOf: (image) => this.picture(image) })
+    const { publishedAt, after } = timesOf(story, this.now)
+    const leadMedia = story.image === undefined ? null : this.id('picture', story.image.id)
+    const body = await this.bodyOf(story.body, after)
     const { headline, standfirst, kicker, slug } = story
     const stored = await this.req.payload.create({
       collection: 'articles',
@@ -79,7 +107,9 @@ class Loader {
         kicker: kicker ?? null,
         section: this.id('section', story.section),
         topics: story.topics.map((topic) => this.id('topic', topic)),
+        series: story.series === undefined ? null : this.id('series', story.series),
         byline: story.byline.map((author) => ({ author: this.id('author', author), role: 'text' as const })),
+        corrections: story.corrections.map(({ kind, text, minutesAfter }) => ({ kind, text, at: after(minutesAfter) })),
         commentPolicy: 'open',
         _status: 'published',
       },
@@ -113,15 +143,6 @@ class Loader {
       count += 1 + (await this.comments(story, replies, stored.id))
     }
     return count
-  }
-
-  /** Stores a drawn picture once; the same picture in two places is one document. */
-  private async picture({ id, alt, caption, credit }: PaperImage): Promise<string> {
-    const known = this.ids.get(`picture:${id}`)
-    if (known !== undefined) return known
-    const data = await drawImage(id)
-    const file = { data, name: `${id}.jpg`, mimetype: 'image/jpeg', size: data.byteLength }
-    return this.keep('picture', id, await this.req.payload.create({ collection: 'media', data: { alt, caption, credit, decorative: false }, file, req: this.req }))
   }
 
   private keep(kind: string, name: string, { id }: { id: string }): string {

@@ -35,7 +35,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
     SITE_URL: 'http://localhost:3000',
     SITE_URLS: 'http://localhost:3000',
     DATA_DIR: dataDir,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     ...settings,
   })
   const { default: configured } = await import('../payload.config')

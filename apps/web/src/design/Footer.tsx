@@ -1,7 +1,7 @@
-import { feedPath, frontPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
+import { archivePath, correctionsPath, feedPath, frontPath, sectionPath, type SectionRef, type Site, writtenPagePath } from '@broadsheet/contract'
 import styles from './Footer.module.css'
 
-/** The foot of every page: the imprint's line, the sections once more, the feed. */
+/** The foot of every page: the imprint's line, the sections once more, the archive, the feed, what the paper says of itself. */
 export function Footer({ site, sections }: { site: Site | null; sections: SectionRef[] }) {
   if (site === null) return null
   return (
@@ -18,8 +18,19 @@ export function Footer({ site, sections }: { site: Site | null; sections: Sectio
             </li>
           ))}
           <li>
+            <a href={archivePath()}>Archive</a>
+          </li>
+          <li>
+            <a href={correctionsPath()}>Corrections</a>
+          </li>
+          <li>
             <a href={feedPath(frontPath())}>Feed</a>
           </li>
+          {site.footerPages.map((page) => (
+            <li key={page.slug}>
+              <a href={writtenPagePath(page)}>{page.title}</a>
+            </li>
+          ))}
         </ul>
       </nav>
     </footer>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Footer } from './Footer'
 import { Masthead, type Place } from './Masthead'
 import styles from './Paper.module.css'
-import { SpeculationRules } from './SpeculationRules'
+import { SpeculationRulesScript } from './SpeculationRulesScript'
 
 /** Somewhere inside the paper, in no section. */
 const inside: Place = { front: false, section: null, isSectionPage: false }
@@ -22,7 +22,7 @@ export function Paper({ site, sections, place = inside, children }: { site: Site
         </main>
         <Footer site={site} sections={sections} />
       </div>
-      <SpeculationRules />
+      <SpeculationRulesScript />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { richTextSchema } from '@broadsheet/contract'
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { RichText } from './RichText'
+import { aSite } from './testing/aSite'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
@@ -9,7 +10,7 @@ const item = (...children: object[]) => ({ type: 'listitem', children })
 const list = (listType: string, ...children: object[]) => ({ type: 'list', listType, start: 1, children })
 const link = (fields: object, words = 'here') => ({ type: 'link', fields, children: [text(words)] })
 
-const render = (...children: object[]) => renderToStaticMarkup(<RichText body={richTextSchema.parse({ root: { children } })} />)
+const render = (...children: object[]) => renderToStaticMarkup(<RichText body={richTextSchema.parse({ root: { children } })} site={aSite()} />)
 
 describe('RichText', () => {
   it('renders formats as elements, bold outermost', () => {
@@ -31,7 +32,7 @@ describe('RichText', () => {
 
   it('starts below the headline and leaves no level out', () => {
     const heading = (tag: string) => ({ type: 'heading', tag, children: [text(tag)] })
-    expect(render(heading('h1'), heading('h4'), heading('h1'))).toBe('<h2>h1</h2><h3>h4</h3><h2>h1</h2>')
+    expect(render(heading('h1'), heading('h4'), heading('h1'))).toBe('<h2 id="part-h1">h1</h2><h3 id="part-h4">h4</h3><h2 id="part-h1-2">h1</h2>')
   })
 
   it.each([

@@ -1,20 +1,36 @@
-import type { BlockNode, ListNode, RichText as Body } from '@broadsheet/contract'
-import { Caption } from './Caption'
+import type { BlockNode, ListNode, RichText as Body, Site } from '@broadsheet/contract'
+import { bodyHeadings } from './bodyHeadings'
+import { Box } from './body/Box'
+import { Figure } from './body/Figure'
+import type { Medium } from './body/Medium'
+import { paragraphsOf } from './body/paragraphsOf'
+import { Table } from './body/Table'
 import { type HeadingLevel, headingLevels } from './headingLevels'
 import { mergedItems } from './mergedItems'
-import { Picture } from './Picture'
 import { RichTextInline } from './RichTextInline'
 
+type Props = { body: Body; site: Site; origin?: string }
+
 /**
- * A story's body as plain HTML without class names, so that a page and a feed can share it.
- * `origin` makes the addresses in it absolute, which feeds need. A node of an unknown type is left out.
+ * A story's body as plain HTML without class names, so that a page and a feed can share it. With an `origin` it is a feed's:
+ * its addresses are whole, and what needs our style or script is left out or said in words. What cannot be shown is left out.
  */
-export function RichText({ body, origin = '' }: { body: Body; origin?: string }) {
-  const levelOf = headingLevels(body)
-  return body.map((node, index) => <Block key={index} node={node} levelOf={levelOf} origin={origin} />)
+export function RichText({ body, site, origin }: Props) {
+  // ids are for links within a page: in a feed they would meet those of other stories
+  const ids = new Map(origin === undefined ? bodyHeadings(body).map(({ node, id }) => [node, id]) : [])
+  return <Blocks nodes={body} medium={{ site, origin: origin ?? '', feed: origin !== undefined }} levelOf={headingLevels(body)} ids={ids} />
 }
 
-function Block({ node, levelOf, origin }: { node: BlockNode; levelOf: (tag: string) => HeadingLevel; origin: string }) {
+type LevelOf = (tag: string) => HeadingLevel
+type Ids = ReadonlyMap<BlockNode, string>
+const none: Ids = new Map()
+
+function Blocks({ nodes, medium, levelOf, ids = none }: { nodes: readonly BlockNode[]; medium: Medium; levelOf: LevelOf; ids?: Ids }) {
+  return nodes.map((node, index) => <Block key={index} node={node} medium={medium} levelOf={levelOf} id={ids.get(node)} />)
+}
+
+function Block({ node, medium, levelOf, id }: { node: BlockNode; medium: Medium; levelOf: LevelOf; id: string | undefined }) {
+  const { origin } = medium
   switch (node.type) {
     case 'paragraph':
       // editors leave empty paragraphs behind; a reader hears them as gaps
@@ -26,7 +42,7 @@ function Block({ node, levelOf, origin }: { node: BlockNode; levelOf: (tag: stri
     case 'heading': {
       const Heading = `h${levelOf(node.tag)}` as const
       return (
-        <Heading>
+        <Heading id={id}>
           <RichTextInline nodes={node.children} origin={origin} />
         </Heading>
       )
@@ -34,22 +50,23 @@ function Block({ node, levelOf, origin }: { node: BlockNode; levelOf: (tag: stri
     case 'quote':
       return (
         <blockquote>
-          <p>
-            <RichTextInline nodes={node.children} origin={origin} />
-          </p>
+          {paragraphsOf(node.children).map((paragraph, index) => (
+            <p key={index}>
+              <RichTextInline nodes={paragraph} origin={origin} />
+            </p>
+          ))}
         </blockquote>
       )
     case 'list':
       return <List node={node} origin={origin} />
     case 'upload':
-      return node.value === null ? null : (
-        <figure>
-          <Picture media={node.value} sizes="(width >= 44rem) 41rem, 92vw" origin={origin} />
-          <Caption media={node.value} />
-        </figure>
-      )
+      return <Figure node={node} medium={medium} />
     case 'horizontalrule':
       return <hr />
+    case 'table':
+      return <Table node={node} feed={medium.feed} content={(cell) => <Blocks nodes={cell.children} medium={medium} levelOf={levelOf} />} />
+    case 'block':
+      return <Box box={node.fields} medium={medium} content={(words) => <Blocks nodes={words} medium={medium} levelOf={headingLevels(words)} />} />
     case 'unknown':
       return null
   }

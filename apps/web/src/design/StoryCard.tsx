@@ -3,6 +3,7 @@ import { Byline } from './Byline'
 import type { Precision } from './formatInstant'
 import { Kicker } from './Kicker'
 import { Picture } from './Picture'
+import { shownHeadline } from './shownHeadline'
 import styles from './StoryCard.module.css'
 import { Time } from './Time'
 
@@ -31,13 +32,13 @@ export function StoryCard({ story, site, level, shape = 'plain', sizes, first = 
       {sizes !== undefined && story.leadMedia !== null && (
         <div className={styles.picture}>
           {/* the headline says where the picture leads, so it is not read out a second time */}
-          <Picture media={story.leadMedia} sizes={sizes} first={first} alt="" />
+          <Picture media={story.leadMedia} sizes={sizes} shape={3 / 2} first={first} alt="" />
         </div>
       )}
       <div className={styles.words}>
         <Kicker section={shows.includes('section') ? story.section : null} words={story.kicker} />
         <Headline className={styles.headline}>
-          <a href={articlePath(story)}>{story.headline}</a>
+          <a href={articlePath(story)}>{shownHeadline(story)}</a>
         </Headline>
         {standfirst !== null && <p className={styles.standfirst}>{standfirst}</p>}
         {(byline.length > 0 || shows.includes('time')) && (

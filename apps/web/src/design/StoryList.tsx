@@ -9,7 +9,7 @@ export function StoryList({ stories, site, shows, empty }: { stories: ArticleCar
     <ol role="list" className={styles.list}>
       {stories.map((story) => (
         <li key={story.path}>
-          <StoryCard story={story} site={site} level={2} shape="row" sizes="(width >= 36rem) 15rem, 92vw" shows={shows} />
+          <StoryCard story={story} site={site} level={2} shape="row" sizes="(width >= 58rem) 15rem, (width >= 36rem) 26vw, 92vw" shows={shows} />
         </li>
       ))}
     </ol>

@@ -19,5 +19,19 @@ export function bylineParts(byline: BylineEntry[]): BylinePart[] {
   }))
 }
 
+/** Those who wrote a story, once each; those who are named for anything else where nobody is named for its text. */
+export function writersOf(byline: BylineEntry[]): BylineEntry['author'][] {
+  const writers = byline.filter(({ role }) => role === 'text')
+  return once(writers.length > 0 ? writers : byline)
+}
+
+/** Those who did something else for a story than write it. */
+export function othersOf(byline: BylineEntry[]): BylineEntry['author'][] {
+  const writers = new Set(writersOf(byline).map(({ id }) => id))
+  return once(byline).filter(({ id }) => !writers.has(id))
+}
+
+const once = (byline: BylineEntry[]) => [...new Map(byline.map(({ author }) => [author.id, author])).values()]
+
 /** What stands before the name at `index` of `count`: "A", "A and B", "A, B and C". */
 export const joinerBefore = (index: number, count: number) => (index === 0 ? '' : index === count - 1 ? ' and ' : ', ')

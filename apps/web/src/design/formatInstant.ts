@@ -1,10 +1,12 @@
 import type { Site } from '@broadsheet/contract'
 
-/** How much of an instant is shown: the `day`; `recent`, a time of these days; `moment`, day and time; `exact`, with the zone's name. */
-export type Precision = 'day' | 'recent' | 'moment' | 'exact'
+/** How much of an instant is shown: its `month`; the `day`, or the `date` written out; `recent`, a time of these days; `moment`, day and time; `exact`, with the zone's name. */
+export type Precision = 'month' | 'day' | 'date' | 'recent' | 'moment' | 'exact'
 
 const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
+  month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
+  date: { year: 'numeric', month: 'long', day: 'numeric' },
   recent: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   moment: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   exact: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },

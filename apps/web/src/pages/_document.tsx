@@ -10,19 +10,27 @@ function languageOf(props: DocumentProps): string {
   return page.success ? page.data.pageProps.site.language : 'en'
 }
 
+const withNonce = z.object({ pageProps: z.object({ nonce: z.string() }) })
+
+/** What marks Next's own scripts where the page's policy asks for it: on pages that run any. */
+const nonceOf = (props: DocumentProps) => withNonce.safeParse(props.__NEXT_DATA__.props).data?.pageProps.nonce
+
 export default function Document(props: DocumentProps) {
   const language = languageOf(props)
+  const nonce = nonceOf(props)
   return (
     <Html lang={language} dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}>
-      <Head>
+      <Head nonce={nonce}>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/touch-icon.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
       </Head>
       <body>
         <Main />
-        <NextScript />
+        <NextScript nonce={nonce} />
       </body>
     </Html>
   )

@@ -1,5 +1,6 @@
 import { renewalSchema, signatureLifetime, verifyBody } from '@broadsheet/contract'
 import type { InTurn } from './inTurn'
+import type { Edges } from './openEdges'
 import { countRenewal } from './renewalCount'
 import { renewPages, type Revalidate } from './renewPages'
 import { type SeenDeliveries, seenDeliveries } from './seenDeliveries'
@@ -20,6 +21,7 @@ export async function receiveChanged(message: {
   seen: SeenDeliveries
   inTurn: InTurn
   revalidate: Revalidate
+  edges: Edges
 }): Promise<ChangedAnswer> {
   const verdict = verifyBody(message)
   if (verdict !== 'genuine') return { status: 401, body: { error: 'refused' }, note: `a ${verdict} message was refused` }
@@ -33,7 +35,7 @@ export async function receiveChanged(message: {
   }
   for (const path of new Set([...renewal.data.paths, ...renewal.data.known])) countRenewal(path)
   const revalidate: Revalidate = (path, options) => message.inTurn(path, () => message.revalidate(path, options))
-  const { renewed, failed } = await renewPages(renewal.data, revalidate)
+  const { renewed, failed } = await renewPages(renewal.data, { revalidate, edges: message.edges })
   if (failed.length > 0) return { status: 502, body: { renewed, failed }, note: `${failed.length} pages could not be renewed` }
   return { status: 200, body: { renewed }, note: `${renewed} pages renewed` }
 }

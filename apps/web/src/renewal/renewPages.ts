@@ -1,4 +1,5 @@
 import type { Renewal } from '@broadsheet/contract'
+import type { Edges } from './openEdges'
 
 /** Next's `res.revalidate`. */
 export type Revalidate = (path: string, options?: { unstable_onlyGenerated?: boolean }) => Promise<void>
@@ -9,17 +10,22 @@ export type Renewed = { renewed: number; failed: { path: string; reason: string 
 const atOnce = 2
 
 /**
- * Renders `paths` anew, the first one alone since somebody is looking at it, and `known` where they were rendered before.
- * One page that fails does not keep the others from being renewed.
+ * Renders `paths` anew, the first one alone since somebody is looking at it, and `known` where they were rendered before;
+ * then the edges fetch each of them. One page that fails does not keep the others from being renewed.
  */
-export async function renewPages({ paths, known }: Pick<Renewal, 'paths' | 'known'>, revalidate: Revalidate): Promise<Renewed> {
+export async function renewPages({ paths, known }: Pick<Renewal, 'paths' | 'known'>, { revalidate, edges }: { revalidate: Revalidate; edges: Edges }): Promise<Renewed> {
   const [first, ...rest] = [...new Set(paths)]
   const others = [...new Set(known)].filter((path) => !paths.includes(path))
-  const tasks = [
-    ...rest.map((path) => ({ path, run: () => revalidate(path) })),
-    ...others.map((path) => ({ path, run: () => revalidate(path, { unstable_onlyGenerated: true }) })),
-  ]
-  const failed = first === undefined ? [] : await failureOf({ path: first, run: () => revalidate(first) })
+  const renew = async (path: string) => {
+    await revalidate(path)
+    await edges.refresh(path)
+  }
+  const renewKnown = async (path: string) => {
+    await revalidate(path, { unstable_onlyGenerated: true })
+    await edges.refreshKept(path)
+  }
+  const tasks = [...rest.map((path) => ({ path, run: () => renew(path) })), ...others.map((path) => ({ path, run: () => renewKnown(path) }))]
+  const failed = first === undefined ? [] : await failureOf({ path: first, run: () => renew(first) })
   const queue = tasks.values()
   const workers = Array.from({ length: atOnce }, async () => {
     for (const task of queue) failed.push(...(await failureOf(task)))

@@ -35,6 +35,13 @@ describe('staticPage', () => {
     expect(await answerTo('/2026/11/old', async () => null)).toEqual({ redirect: { destination: '/2026/11/new', permanent: true }, revalidate: 60 })
   })
 
+  it.each([
+    ['of any depth', ['one', ['two', 'old', 'four', 'five.html']]],
+    ['in another spelling', ['One', 'OLD', 'Café']],
+  ])('sends readers of an address %s on that no page can have', async (_what, segments) => {
+    expect(await (await import('./staticPage')).missingPage(segments)).toEqual({ redirect: { destination: '/2026/11/new', permanent: true }, revalidate: 60 })
+  })
+
   it('keeps the answer that there is nothing, for as long as any other', async () => {
     expect(await answerTo('/2026/11/none', async () => null)).toEqual({ notFound: true, revalidate: 60 })
   })

@@ -1,3 +1,4 @@
+import { encodedAddress } from '@broadsheet/contract'
 import type { GetStaticPropsResult } from 'next'
 import { findRedirect } from '../cms/findRedirect'
 import { log } from '../log'
@@ -36,5 +37,12 @@ async function upToDate<Answer>(path: string, read: () => Promise<Answer>): Prom
   return renewalCount(path) === before ? answer : read()
 }
 
-/** The answer for an address no page can have; the newsroom is not asked. */
+/**
+ * What `getStaticProps` answers for an address no page of the paper can have: it may be an old one, of this paper or of
+ * another system. `segments` are the route's parameters, decoded as Next gives them.
+ */
+export const missingPage = (segments: readonly (string | string[] | undefined)[]): Promise<GetStaticPropsResult<never>> =>
+  staticPage<never>({ path: encodedAddress(`/${segments.flat().join('/')}`), load: async () => null, revalidate: freshFor.list })
+
+/** The answer for an address no page can have and no redirect; the newsroom is not asked. */
 export const noSuchPage = { notFound: true, revalidate: freshFor.story } as const

@@ -1,15 +1,17 @@
-import { articlePath, authorPath, frontPath, sectionPath, topicPath } from '@broadsheet/contract'
+/** An address on the site, and when readers were last told of a change there, where that is known. */
+export type SitemapEntry = { path: string; changed?: string | undefined }
 
-type Named = { slug: string }
-type Source = { origin: string; stories: { path: string; publishedAt: string; changedAt: string | null }[]; sections: Named[]; authors: Named[]; topics: Named[] }
+type Source = { origin: string; entries: readonly SitemapEntry[] }
 
-/** The addresses a search engine should know, lists first. All of them are plain ASCII, so nothing needs escaping. */
-export function sitemapXml({ origin, stories, sections, authors, topics }: Source): string {
-  const entries = [
-    ...[frontPath(), ...sections.map(sectionPath), ...authors.map(authorPath), ...topics.map(topicPath)].map((path) => entry(`${origin}${path}`)),
-    ...stories.map((story) => entry(`${origin}${articlePath(story)}`, story.changedAt ?? story.publishedAt)),
-  ]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
-}
+const header = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-const entry = (address: string, changed?: string) => `<url><loc>${address}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>`
+/** A sitemap. All addresses are plain ASCII, so nothing needs escaping. */
+export const sitemapXml = ({ origin, entries }: Source) =>
+  `${header}<urlset ${namespace}>\n${entries.map((entry) => `<url>${wordsOf(origin, entry)}</url>`).join('\n')}\n</urlset>\n`
+
+/** The sitemap of sitemaps. */
+export const sitemapIndexXml = ({ origin, entries }: Source) =>
+  `${header}<sitemapindex ${namespace}>\n${entries.map((entry) => `<sitemap>${wordsOf(origin, entry)}</sitemap>`).join('\n')}\n</sitemapindex>\n`
+
+const wordsOf = (origin: string, { path, changed }: SitemapEntry) => `<loc>${origin}${path}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}`

@@ -4,7 +4,9 @@ import { authorSchema } from '../author'
 import { commentSchema } from '../comment'
 import { mediaSchema } from '../media'
 import { sectionSchema } from '../section'
+import { seriesSchema } from '../series'
 import { topicSchema } from '../topic'
+import { writtenPageSchema } from '../writtenPage'
 
 /** A fixture is parsed like any response, so it cannot lie about the wire. Fields of `changes` replace the defaults. */
 const builder =
@@ -23,12 +25,15 @@ const picture = {
   alt: 'Cranes over the harbour at dawn',
   caption: 'The harbour at dawn.',
   credit: 'Broadsheet',
+  focalX: 30,
+  focalY: 70,
+  colour: '#31506b',
+  renditions: [360, 800, 1600],
   sizes: {
-    w400: { filename: 'harbour-400x250.webp', width: 400, height: 250 },
-    w800: { filename: 'harbour-800x500.webp', width: 800, height: 500 },
-    w1200: { filename: 'harbour-1200x750.webp', width: 1200, height: 750 },
-    w1600: { filename: null, width: null, height: null },
-    social: { filename: 'harbour-1200x630.jpg', width: 1200, height: 630 },
+    social: { filename: 'harbour.social.jpg', width: 1200, height: 630 },
+    wide: { filename: 'harbour.wide.jpg', width: 1200, height: 675 },
+    classic: { filename: 'harbour.classic.jpg', width: 1200, height: 900 },
+    square: { filename: null, width: null, height: null },
   },
 }
 const card = {
@@ -61,6 +66,8 @@ export const anArticle = builder(articleSchema, {
   wordCount: 6,
   commentPolicy: 'open',
 })
+export const aSeries = builder(seriesSchema, { id: 'r1', slug: 'tides', name: 'Rising tides', description: 'A year at the water’s edge.' })
+export const aWrittenPage = builder(writtenPageSchema, { id: 'p1', slug: 'about', title: 'About us', description: 'Who we are.', body, updatedAt: '2026-11-20T09:00:00.000Z' })
 export const aComment = builder(commentSchema, {
   id: 'c1',
   parent: null,

@@ -30,6 +30,9 @@ export const permissions = {
   authors: { read: everyone, create: writers, update: editors, delete: editors },
   sections: { read: everyone, create: editors, update: editors, delete: admins },
   topics: { read: everyone, create: writers, update: editors, delete: editors },
+  series: { read: everyone, create: editors, update: editors, delete: editors },
+  /** What the newsroom says of itself. `public`: a page that is shown to readers. */
+  pages: { read: { ...staff, site: 'public', visitor: 'public' }, create: editors, update: editors, delete: admins },
   media: {
     /** `public`: as part of a story that shows the picture, never as a list. */
     read: { ...staff, site: 'public', visitor: 'public' },
@@ -54,9 +57,17 @@ export const permissions = {
     assignRoles: admins,
   },
   redirects: { read: everyone, create: editors, update: editors, delete: editors },
+  /** Letting somebody without login see a story that readers cannot see. `own`: for one's own stories, and one's own links. */
+  previewLinks: { read: writers, create: { ...editors, reporter: 'own' }, revoke: { ...editors, reporter: 'own' } },
   site: { read: everyone, update: admins },
+  /** How the newsroom works: how much history is kept, say. */
+  settings: { read: staff, update: admins },
   /** Messages to the site: written by the newsroom itself, looked at when something is stuck. */
   outbox: { read: admins, create: nobody, update: nobody, delete: nobody },
+  /** Who has which story open: written and read by an endpoint that asks for `articles.read`. */
+  presence: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  /** Who did what, and why: written by the newsroom itself and never touched again. */
+  audit: { read: editors, create: nobody, update: nobody, delete: nobody },
 } as const satisfies Record<string, Record<string, Grants>>
 
 export type Resource = keyof typeof permissions

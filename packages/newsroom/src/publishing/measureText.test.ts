@@ -1,30 +1,5 @@
-import { richTextSchema } from '@broadsheet/contract'
 import { describe, expect, it } from '@jest/globals'
-import { measureText, plainTextOf } from './measureText'
-
-const text = (value: string) => ({ type: 'text', text: value, format: 0 })
-const body = (...children: unknown[]) => richTextSchema.parse({ root: { children } })
-
-describe('plainTextOf', () => {
-  it('joins blocks, nested lists, links and line breaks, and leaves out what is not words', () => {
-    const item = (...children: unknown[]) => ({ type: 'listitem', children })
-    const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children })
-    expect(
-      plainTextOf(
-        body(
-          { type: 'heading', tag: 'h2', children: [text('Ferries')] },
-          { type: 'paragraph', children: [text('Go '), { type: 'link', fields: { url: 'https://example.org' }, children: [text('there')] }, { type: 'linebreak' }, text('now'), { type: 'mention' }] },
-          list(item(text('one'), list(item(text('two')))), item(text('three'))),
-          { type: 'paragraph', children: [{ type: 'autolink', fields: { url: 'https://example.org' }, children: [text('example.org')] }] },
-          { type: 'quote', children: [text('Well said.')] },
-          { type: 'horizontalrule' },
-          { type: 'upload', relationTo: 'media', value: 'm1' },
-          { type: 'map' },
-        ),
-      ),
-    ).toBe('Ferries\nGo there\nnow\none\ntwo\nthree\nexample.org\nWell said.')
-  })
-})
+import { measureText } from './measureText'
 
 describe('measureText', () => {
   it.each([

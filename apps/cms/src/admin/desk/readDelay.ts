@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { env } from '../../env'
 
 /** News the site has not taken: how many messages wait, since when, and what went wrong last. */
 export type Delay = { messages: number; since: string; lastError: string | null }
@@ -8,7 +9,8 @@ const patience = 10_000
 
 /** Whether the site lags behind the newsroom, or null. Asked for people who may not see the messages themselves. */
 export async function readDelay(payload: Payload, now = new Date()): Promise<Delay | null> {
-  const stuck = { createdAt: { less_than: new Date(now.getTime() - patience).toISOString() } }
+  // what others outside have not taken yet delays no reader
+  const stuck = { site: { in: env.SITE_URLS }, createdAt: { less_than: new Date(now.getTime() - patience).toISOString() } }
   const [oldest, latestError] = await Promise.all([
     payload.find({ collection: 'outbox', where: stuck, sort: 'createdAt', limit: 1, depth: 0, select: { createdAt: true } }),
     payload.find({

@@ -1,14 +1,31 @@
 import type { CollectionConfig } from 'payload'
 import { allow } from '../../access/allow'
+import { compareEndpoint } from '../../history/compareEndpoint'
+import { keepEndpoint } from '../../history/keepEndpoint'
+import { presenceEndpoint } from '../../presence/presenceEndpoint'
+import { withoutBulkEdit } from '../../saving/bulkFields'
+import { recordSave } from '../../saving/recordSave'
+import { refuseStaleStory } from '../../saving/refuseStaleStory'
+import { noteSave } from '../../saving/noteSave'
 import { wholeDocument } from '../wholeDocument'
 import { announceArticle, announceRemoval } from './announceArticle'
 import { articleFields } from './articleFields'
 import { copyAsDraft } from './copyAsDraft'
+import { monthsEndpoint } from './monthsEndpoint'
+import { notePictures } from './notePictures'
+import { livePreview } from './livePreview'
 import { keepOldAddresses } from './keepOldAddresses'
 import { forgetOldAddresses } from './forgetOldAddresses'
 import { placeStory } from './placeStory'
+import { publishersOnly } from './publishersOnly'
 import { liveOnly } from './liveOnly'
-import { rememberLive } from './rememberLive'
+import { refuseEndlessBody } from '../refuseEndlessBody'
+import { rememberStory, rereadStory } from './rememberStory'
+import { takeCommentsAlong } from './takeCommentsAlong'
+import { recordDeletion, recordStory } from './recordStory'
+import { guardTakedown, noteDraftSave } from './takedown/guardTakedown'
+import { takedownEndpoints } from './takedown/takedownEndpoints'
+import { trashAsDraft } from './trashAsDraft'
 import { viewOnSite } from './viewOnSite'
 
 /** Stories. What readers see is the published version alone; every rule about it is in the hooks below, in this order. */
@@ -17,13 +34,20 @@ export const Articles: CollectionConfig = {
   labels: { singular: 'Story', plural: 'Stories' },
   admin: {
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'section', '_status', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['headline', 'section', '_status', 'publishedAt', 'updatedAt', 'openBy'],
     listSearchableFields: ['headline', 'slug', 'standfirst'],
     group: 'Newsroom',
     preview: viewOnSite,
+    livePreview,
     components: {
+      views: {
+        edit: {
+          versions: { Component: '/admin/history/HistoryView#HistoryView', tab: { label: 'History' } },
+          version: { Component: '/admin/history/VersionView#VersionView' },
+        },
+      },
       edit: {
-        beforeDocumentControls: ['/admin/stories/StandingOfStory.client#StandingOfStory'],
+        beforeDocumentControls: ['/presence/PresenceNote.client#PresenceNote', '/admin/stories/StandingOfStory.client#StandingOfStory', '/admin/preview/PreviewTools#PreviewTools', '/admin/takedown/Takedown.client#Takedown'],
         PreviewButton: '/admin/stories/ViewOnSite#ViewOnSite',
       },
     },
@@ -36,15 +60,18 @@ export const Articles: CollectionConfig = {
     delete: allow('delete', 'articles'),
   },
   trash: true,
-  versions: { maxPerDoc: 0, drafts: { autosave: { interval: 1500 }, validate: false } },
+  versions: { maxPerDoc: 0, drafts: { autosave: { interval: 1000 }, validate: false } },
+  // who else has a story open is shown and stops nobody: no text can be lost, see refuseStaleStory
+  lockDocuments: false,
+  endpoints: [compareEndpoint, keepEndpoint, presenceEndpoint, monthsEndpoint, ...takedownEndpoints],
   defaultSort: '-updatedAt',
   defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true },
   hooks: {
-    beforeOperation: [wholeDocument],
-    beforeChange: [copyAsDraft, rememberLive, placeStory],
-    afterChange: [keepOldAddresses, announceArticle],
-    beforeDelete: [forgetOldAddresses],
-    afterDelete: [announceRemoval],
+    beforeOperation: [wholeDocument, noteSave, noteDraftSave, refuseEndlessBody],
+    beforeChange: [refuseStaleStory, copyAsDraft, trashAsDraft, rememberStory, guardTakedown, publishersOnly, placeStory, notePictures, recordSave],
+    afterChange: [rereadStory, keepOldAddresses, announceArticle, recordStory],
+    beforeDelete: [forgetOldAddresses, takeCommentsAlong],
+    afterDelete: [announceRemoval, recordDeletion],
   },
-  fields: articleFields,
+  fields: withoutBulkEdit(articleFields),
 }

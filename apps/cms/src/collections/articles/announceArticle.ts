@@ -2,8 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { announce } from '../../outbox/announce'
 import type { Article } from '../../payload-types'
 import { liveStory } from './liveStory'
-import { storyBefore } from './rememberLive'
-import { storedStory } from './storedStory'
+import { storyAfter, storyBefore } from './rememberStory'
 
 /**
  * Tells the site what a save has changed for readers. Saves of drafts, autosaves of live stories among them, change
@@ -11,8 +10,7 @@ import { storedStory } from './storedStory'
  */
 export const announceArticle: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const { live: before } = storyBefore(req, doc.id)
-  const stored = await storedStory(req, doc.id)
-  const after = await liveStory(req, stored)
+  const { live: after } = storyAfter(req, doc.id)
   const untouched = doc._status === 'draft' && after !== null
   if (untouched || (before === null && after === null)) return
   await announce(req, { kind: 'article', id: doc.id, before, after })

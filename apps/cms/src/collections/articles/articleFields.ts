@@ -1,30 +1,35 @@
 import { bylineRoleSchema, commentPolicySchema } from '@broadsheet/contract'
 import type { Field } from 'payload'
 import { nobody, staffOnly } from '../../access/allow'
-import { bodyEditor } from '../../fields/bodyEditor'
+import { bodyEditor } from '../../body/bodyEditor'
 import { ownerField } from '../../fields/ownerField'
+import { picturesField } from './picturesField'
+import { roleLabels } from './roleLabels'
+import { headlineMeter, lengthMeter } from './meters'
+import { searchTab } from './searchTab'
+import { openByField } from '../../presence/openByField'
+import { savedFields } from '../../saving/savedFields'
+import { savingField } from '../../saving/savingField'
+import { correctionFields } from './correctionFields'
+import { takedownField } from './takedown/takedownField'
+import { tellReadersField } from './tellReadersField'
 
 /** Worked out by the newsroom at save; shown where it helps, never typed. */
 const derived = { access: { create: nobody, update: nobody }, admin: { readOnly: true, position: 'sidebar' as const } }
 
-const roleLabels = {
-  text: 'Text',
-  photographs: 'Photographs',
-  graphics: 'Graphics',
-  'additional-reporting': 'Additional reporting',
-}
-
-/** The fields of a story; names are those of the contract. */
-export const articleFields: Field[] = [
+/** What is written and shown: the first tab of the form. */
+const story: Field[] = [
   { name: 'headline', type: 'text', required: true, maxLength: 200 },
+  headlineMeter,
   { name: 'standfirst', type: 'textarea', maxLength: 400, admin: { description: 'One or two sentences under the headline; also what lists and search results show.' } },
   { name: 'leadMedia', label: 'Lead picture', type: 'upload', relationTo: 'media' },
   { name: 'body', type: 'richText', editor: bodyEditor },
+  lengthMeter,
   {
     name: 'byline',
     type: 'array',
     labels: { singular: 'Name', plural: 'Names' },
-    admin: { description: 'In the order in which they are printed; drag to change it. New names can be made here.', initCollapsed: false },
+    admin: { description: 'In the order in which they are printed; drag to change it. New names can be made here.', initCollapsed: false, components: { RowLabel: '/admin/bylines/BylineRowLabel.client#BylineRowLabel' } },
     fields: [
       {
         type: 'row',
@@ -51,8 +56,16 @@ export const articleFields: Field[] = [
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     admin: { description: 'Shown first, in this order. The rest of the four are chosen by topic, section and date.' },
   },
+]
+
+/** The fields of a story; names are those of the contract. */
+export const articleFields: Field[] = [
+  savingField,
+  { type: 'tabs', tabs: [{ label: 'Story', fields: story }, { label: 'Corrections', fields: correctionFields }, searchTab] },
+  tellReadersField,
   { name: 'section', type: 'relationship', relationTo: 'sections', required: true, index: true, admin: { position: 'sidebar' } },
   { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxRows: 8, admin: { position: 'sidebar' } },
+  { name: 'series', type: 'relationship', relationTo: 'series', index: true, admin: { position: 'sidebar', description: 'For a story told in parts.' } },
   { name: 'kicker', type: 'text', maxLength: 60, admin: { position: 'sidebar', description: 'A word or two above the headline, beside the section’s name.' } },
   {
     name: 'slug',
@@ -81,10 +94,15 @@ export const articleFields: Field[] = [
     admin: { position: 'sidebar' },
   },
   { name: 'path', label: 'Address', type: 'text', unique: true, index: true, ...derived },
-  { name: 'changedAt', label: 'Last change readers saw', type: 'date', ...derived },
-  { name: 'wordCount', label: 'Words', type: 'number', ...derived },
-  { name: 'readingMinutes', label: 'Minutes to read', type: 'number', ...derived },
+  { name: 'changedAt', label: 'Last change readers were told of', type: 'date', ...derived },
+  { name: 'wordCount', label: 'Words', type: 'number', ...derived, admin: { hidden: true } },
+  { name: 'readingMinutes', label: 'Minutes to read', type: 'number', ...derived, admin: { hidden: true } },
   { name: 'plainText', type: 'textarea', ...derived, access: { ...derived.access, read: staffOnly }, admin: { hidden: true } },
   { name: 'related', type: 'relationship', relationTo: 'articles', hasMany: true, ...derived, admin: { hidden: true } },
+  { name: 'mentions', type: 'relationship', relationTo: 'articles', hasMany: true, ...derived, access: { ...derived.access, read: staffOnly }, admin: { hidden: true } },
+  picturesField,
+  takedownField,
   ownerField,
+  ...savedFields,
+  openByField,
 ]

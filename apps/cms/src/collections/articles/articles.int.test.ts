@@ -35,7 +35,7 @@ describe('a story', () => {
           kind: 'article',
           id: story.id,
           before: null,
-          after: { path: story.path, publishedAt: story.publishedAt, section: 'politics', authors: ['keith-jacobs'], topics: ['courts'] },
+          after: { path: story.path, publishedAt: story.publishedAt, section: 'politics', authors: ['keith-jacobs'], topics: ['courts'], series: null, corrected: [] },
         },
       },
     ])
@@ -96,12 +96,6 @@ describe('a story', () => {
     expect(await messages(newsroom.payload)).toMatchObject([{ change: { before: { section: 'politics' }, after: { section: 'world' } } }])
   })
 
-  it('says when readers saw its words change, and not when only its section did', async () => {
-    const story = await write({ headline: 'Bridge closes' })
-    expect((await edit(story.id, { section: paper.world })).changedAt).toBeNull()
-    expect((await edit(story.id, { body: aBody('Other words.') })).changedAt).toEqual(expect.any(String))
-  })
-
   it('is gone for readers when unpublished, urgently', async () => {
     const story = await write({ headline: 'Withdrawn' })
     await clearMessages(newsroom.payload)
@@ -118,6 +112,19 @@ describe('a story', () => {
     await edit(story.id, { deletedAt: new Date().toISOString() })
     expect(await publicly(`where[id][equals]=${story.id}&trash=true`)).toEqual([])
     expect(await messages(newsroom.payload)).toMatchObject([{ urgent: true, change: { after: null } }])
+  })
+
+  it('comes out of the trash as a draft at its address, and live only for one who says so', async () => {
+    const takeOut = (id: string, data: Record<string, unknown>) => newsroom.payload.update({ collection: 'articles', id, data: { deletedAt: null, ...data }, trash: true, depth: 0 })
+    const story = await write({ headline: 'Taken out' })
+    await edit(story.id, { deletedAt: new Date().toISOString() })
+    await clearMessages(newsroom.payload)
+    expect(await takeOut(story.id, {})).toMatchObject({ _status: 'draft', path: story.path })
+    expect(await publicly(`where[id][equals]=${story.id}`)).toEqual([])
+    expect(await messages(newsroom.payload)).toEqual([])
+    await edit(story.id, { deletedAt: new Date().toISOString() })
+    expect(await takeOut(story.id, { _status: 'published' })).toMatchObject({ _status: 'published', path: story.path, publishedAt: story.publishedAt, changedAt: null })
+    expect(await publicly(`where[id][equals]=${story.id}`)).toHaveLength(1)
   })
 
   it('takes its redirects along when deleted for good', async () => {
@@ -148,6 +155,20 @@ describe('a story', () => {
     const story = await write({ headline: 'Relating', topics: [paper.harbour], picks: [hidden.id, pick.id] })
     expect(story.related?.slice(0, 2)).toEqual([pick.id, near.id])
     expect(story.related).not.toContain(hidden.id)
+  })
+
+  it('takes its comments along when it is deleted for good, and nobody else’s', async () => {
+    const { payload } = newsroom
+    const [story, other] = [await write({ headline: 'Talked about' }), await write({ headline: 'Also talked about' })]
+    const comment = async (article: string, parent: string | null = null) =>
+      (await payload.create({ collection: 'comments', data: { article, parent, name: 'Ana', email: 'ana@example.org', text: 'Yes.', status: 'approved', decision: {} }, depth: 0 })).id
+    await comment(story.id, await comment(story.id))
+    const kept = await comment(other.id)
+    await clearMessages(payload)
+    await payload.delete({ collection: 'articles', id: story.id })
+    const { docs } = await payload.find({ collection: 'comments', where: { article: { in: [story.id, other.id] } }, depth: 0 })
+    expect(docs.map(({ id }) => id)).toEqual([kept])
+    expect(await messages(payload)).toMatchObject([{ urgent: true, change: { kind: 'article', id: story.id, after: null } }])
   })
 
   it('follows its headline until it is published', async () => {

@@ -1,18 +1,25 @@
 import { redirectsAfter } from '@broadsheet/newsroom'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 import type { Article } from '../../payload-types'
-import { storyBefore } from './rememberLive'
+import { storyBefore } from './rememberStory'
 
-/** A live story that moves leaves a permanent redirect at its old address; one at its new address would shadow it. */
+/**
+ * A live story that moves leaves a permanent redirect at its old address; one at its new address would shadow it. Redirects
+ * to either address that were written as addresses lead to the story from now on, so that they follow it.
+ */
 export const keepOldAddresses: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   if (doc._status !== 'published' || !doc.path) return
-  const { add, remove } = redirectsAfter({ before: storyBefore(req, doc.id).path, after: doc.path })
-  await req.payload.delete({ collection: 'redirects', where: { from: { in: [remove, ...(add === null ? [] : [add])] } }, req })
-  if (add === null) return
-  await req.payload.create({
-    collection: 'redirects',
-    data: { from: add, to: { type: 'reference', reference: { relationTo: 'articles', value: doc.id } } },
-    depth: 0,
-    req,
-  })
+  const { add, remove } = redirectsAfter({ before: storyBefore(req, doc.id).row?.path ?? null, after: doc.path })
+  const addresses = [remove, ...(add === null ? [] : [add])]
+  await req.payload.delete({ collection: 'redirects', where: { from: { in: addresses } }, req })
+  const to = { type: 'reference' as const, reference: { relationTo: 'articles' as const, value: doc.id }, url: null }
+  await followStory(req, addresses, to)
+  if (add !== null) await req.payload.create({ collection: 'redirects', data: { from: add, to }, depth: 0, req })
+}
+
+type To = { type: 'reference'; reference: { relationTo: 'articles'; value: string }; url: null }
+
+async function followStory(req: PayloadRequest, addresses: string[], to: To): Promise<void> {
+  const where: Where = { and: [{ 'to.type': { equals: 'custom' } }, { 'to.url': { in: addresses } }] }
+  await req.payload.update({ collection: 'redirects', where, data: { to }, depth: 0, req })
 }

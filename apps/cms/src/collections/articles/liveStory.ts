@@ -4,15 +4,17 @@ import { z } from 'zod'
 import type { Article } from '../../payload-types'
 import { idOf, isLive } from './storedStory'
 
-/** Where a stored story stands in the paper, or null if readers cannot see it. Two or three small queries. */
+/** Where a stored story stands in the paper, or null if readers cannot see it. A few small queries. */
 export async function liveStory(req: PayloadRequest, story: Article | null): Promise<LiveStory | null> {
   if (!isLive(story)) return null
-  const [sections, authors, topics] = await Promise.all([
+  const [sections, authors, topics, series] = await Promise.all([
     slugs(req, 'sections', [idOf(story.section)]),
     slugs(req, 'authors', (story.byline ?? []).map(({ author }) => idOf(author))),
     slugs(req, 'topics', (story.topics ?? []).map(idOf)),
+    slugs(req, 'series', [idOf(story.series)]),
   ])
-  return liveStorySchema.parse({ path: story.path, publishedAt: story.publishedAt, section: sections[0], authors, topics })
+  const corrected = [...new Set((story.corrections ?? []).flatMap(({ at }) => (at ? [at.slice(0, 'yyyy'.length)] : [])))]
+  return liveStorySchema.parse({ path: story.path, publishedAt: story.publishedAt, section: sections[0], authors, topics, series: series[0] ?? null, corrected })
 }
 
 async function slugs(req: PayloadRequest, collection: CollectionSlug, ids: (string | null)[]): Promise<string[]> {

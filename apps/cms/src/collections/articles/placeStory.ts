@@ -1,10 +1,11 @@
-import { richTextSchema } from '@broadsheet/contract'
-import { decidePublication, faultOfSlug, measureText, plainTextOf, slugFor } from '@broadsheet/newsroom'
+import { damagedParts, richTextSchema } from '@broadsheet/contract'
+import { decidePublication, faultOfSlug, measureText, plainTextOf, slugFor, storiesNamedIn } from '@broadsheet/newsroom'
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { slugify } from '../../fields/slugify'
 import type { Article } from '../../payload-types'
+import { faultOfNotices, readersTold } from './readersTold'
 import { relatedTo } from './relatedTo'
-import { storedStory } from './storedStory'
+import { storyBefore } from './rememberStory'
 
 /**
  * Works out what the newsroom decides about a story: slug and length at every save; address, times and related stories
@@ -14,7 +15,7 @@ import { storedStory } from './storedStory'
 export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
   // a copy is handed the story it is copied from: it is a new story all the same
   const original = operation === 'update' ? originalDoc : undefined
-  const stored = await storedStory(req, original?.id)
+  const { row: stored } = storyBefore(req, original?.id)
   const everLive = Boolean(stored?.path)
   const slug = slugFor({
     slug: data.slug,
@@ -23,9 +24,11 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
     slugify,
   })
   const plainText = plainTextOf(bodyOf(data, req))
-  const story = { ...data, slug, plainText, ...measureText(plainText) }
+  const mentions = await storedIds(req, storiesNamedIn(data.body))
+  const story = { ...data, slug, plainText, mentions, ...measureText(plainText) }
   if (data._status !== 'published') {
-    return { ...story, path: stored?.path ?? undefined, publishedAt: everLive ? stored?.publishedAt : data.publishedAt, changedAt: stored?.changedAt }
+    const known = { changedAt: stored?.changedAt, correctedAt: stored?.correctedAt ?? null, retracted: stored?.retracted ?? false }
+    return { ...story, ...known, path: stored?.path ?? undefined, publishedAt: everLive ? stored?.publishedAt : data.publishedAt }
   }
 
   const now = new Date()
@@ -35,23 +38,33 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
     throw invalid(req, 'publishedAt', 'A story cannot be dated in the future. Leave the date empty to publish it now.')
   }
   const previous = stored?.path ? { path: stored.path, publishedAt: stored.publishedAt ?? null, changedAt: stored.changedAt ?? null } : null
-  const textChanged = stored === null || textOf(stored) !== textOf(data)
-  const publication = decidePublication({ slug, previous, requested: data.publishedAt ?? null, textChanged, now })
+  const notice = faultOfNotices(data, now)
+  if (notice !== null) throw invalid(req, notice.path, notice.message)
+  const { told, story: notices } = readersTold(data, stored, now)
+  const publication = decidePublication({ slug, previous, requested: data.publishedAt ?? null, told, correctedAt: notices.correctedAt, now })
   await refuseTakenAddress(req, publication.path, original?.id)
-  return { ...story, ...publication, related: await relatedTo(req, { ...story, ...publication, id: original?.id ?? '' }) }
+  return { ...story, ...publication, ...notices, related: await relatedTo(req, { ...story, ...publication, id: original?.id ?? '' }) }
 }
 
 /** A draft may have none yet, whatever its type says. */
 const headlineOf = ({ headline }: Partial<Article>) => headline ?? ''
 
-/** What readers read: when it changes, the story shows a time of update. */
-const textOf = ({ headline, standfirst, body }: Partial<Article>) => JSON.stringify([headline, standfirst ?? '', body ?? null])
-
+/** A draft may hold what is not finished; what readers get is whole. */
 function bodyOf(data: Partial<Article>, req: PayloadRequest) {
   const body = richTextSchema.safeParse(data.body)
-  if (body.success) return body.data
-  const place = body.error.issues[0]?.path.join('.') ?? ''
-  throw invalid(req, 'body', `The text holds something the paper cannot show (at ${place}). Take it out or write it anew.`)
+  const damaged = body.success ? damagedParts(body.data) : ['text']
+  if (body.success && (damaged.length === 0 || data._status !== 'published')) return body.data
+  if (data._status !== 'published') return []
+  const names = [...new Set(damaged.map((kind) => kind.replace('block ', '') || 'nameless part'))].join(', ')
+  throw invalid(req, 'body', `The text holds something damaged that the paper cannot show (${names}). Take it out or write it anew.`)
+}
+
+/** Those of `ids` whose stories are there: a story may outlive what it links to. */
+async function storedIds(req: PayloadRequest, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<Article>({ collection: 'articles', where: { id: { in: ids } }, select: { path: true }, limit: ids.length, pagination: false, req })
+  const there = new Set(docs.map(({ id }) => id))
+  return ids.filter((id) => there.has(id))
 }
 
 async function refuseTakenAddress(req: PayloadRequest, path: string, id: string | undefined): Promise<void> {

@@ -1,9 +1,8 @@
 import { newCommentSchema, type NewComment, type ReplyOutcome } from '@broadsheet/contract'
 import { decideComment, scopeOf, type CommentEvidence } from '@broadsheet/newsroom'
-import { createHmac } from 'node:crypto'
 import { addDataAndFileToRequest, ValidationError, type Endpoint, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
 import { isTheSite } from '../../access/isTheSite'
-import { env } from '../../env'
+import { keyedHash } from '../../access/keyedHash'
 import type { Article, Comment } from '../../payload-types'
 import { idOf, isLive } from '../articles/storedStory'
 
@@ -69,6 +68,3 @@ async function storeOnce(req: PayloadRequest, data: RequiredDataFromCollectionSl
     return sentMeanwhile
   }
 }
-
-/** A hash that tells whether two values are the same and, without the newsroom's secret, nothing else. */
-const keyedHash = (text: string) => createHmac('sha256', env.PAYLOAD_SECRET).update(text).digest('hex')

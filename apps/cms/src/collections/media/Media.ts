@@ -1,59 +1,70 @@
-import { mediaSizeName, mediaWidths } from '@broadsheet/contract'
+import { crops, derivedName, renditionName } from '@broadsheet/contract'
 import type { CollectionConfig } from 'payload'
 import { allow } from '../../access/allow'
-import { ownerField } from '../../fields/ownerField'
+import { recordRemoval, recordTrash } from '../../audit/recordRemovals'
+import { noteSave } from '../../saving/noteSave'
+import { refuseStaleEdit } from '../../saving/refuseStaleEdit'
 import { wholeDocument } from '../wholeDocument'
 import { announceMedia } from './announceMedia'
+import { retouch } from './intake/retouch'
+import { takeIn } from './intake/takeIn'
+import { dropRenditions, fillWords, keepRenditions, noteFile } from './keepRenditions'
+import { mediaFields } from './mediaFields'
 import { mediaFolder, missingFile } from './missingFile'
 import { partOfAStory } from './partOfAStory'
+import { refuseTrashOfUsed, refuseUsed } from './uses/refuseUsed'
 
 /** Pictures. No SVG: it is a document that can run script. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  admin: { group: 'Newsroom', defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  admin: {
+    group: 'Newsroom',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+  },
   access: {
     read: allow('read', 'media', { public: partOfAStory }),
     create: allow('create', 'media'),
     update: allow('update', 'media', { own: (id) => ({ owner: { equals: id } }) }),
     delete: allow('delete', 'media'),
   },
-  defaultPopulate: { alt: true, caption: true, credit: true, filename: true, width: true, height: true, sizes: true },
-  hooks: { beforeOperation: [wholeDocument], afterChange: [announceMedia] },
+  // the same file twice is what the library tries to prevent
+  disableDuplicate: true,
+  trash: true,
+  defaultPopulate: {
+    alt: true, caption: true, credit: true, filename: true, width: true, height: true,
+    focalX: true, focalY: true, colour: true, renditions: true, sizes: true,
+  },
+  hooks: {
+    beforeOperation: [wholeDocument, noteSave, retouch, takeIn],
+    beforeValidate: [fillWords],
+    beforeChange: [refuseStaleEdit, refuseTrashOfUsed, noteFile],
+    afterChange: [keepRenditions, announceMedia, recordTrash('picture')],
+    beforeDelete: [refuseUsed],
+    afterDelete: [dropRenditions, recordRemoval('picture')],
+  },
   upload: {
     staticDir: mediaFolder,
     handlers: [missingFile],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     focalPoint: true,
-    adminThumbnail: mediaSizeName(400),
-    imageSizes: [
-      ...mediaWidths.map((width) => ({
-        name: mediaSizeName(width),
-        width,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp' as const, options: { quality: 74 } },
-      })),
-      // what social networks show: they do not all read WebP
-      { name: 'social', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 80 } } },
-    ],
+    adminThumbnail: ({ doc }) => thumbnailOf(doc),
+    imageSizes: Object.entries(crops).map(([name, { width, height }]) => ({
+      name,
+      width,
+      height,
+      // what networks and search engines read: not all of them know WebP
+      formatOptions: { format: 'jpeg' as const, options: { quality: 80, progressive: true } },
+      generateImageName: ({ originalName, sizeName }: { originalName: string; sizeName: string }) => derivedName(`${originalName}.jpg`, `${sizeName}.jpg`),
+    })),
   },
-  fields: [
-    {
-      name: 'alt',
-      label: 'Alternative text',
-      type: 'text',
-      maxLength: 300,
-      admin: {
-        description: 'What the picture shows, for readers who cannot see it. Required unless it is marked as decorative.',
-        condition: (data) => data['decorative'] !== true,
-      },
-      validate: (value: string | null | undefined, { siblingData }: { siblingData: { decorative?: boolean | null } }) =>
-        siblingData.decorative === true || (value ?? '').trim() !== '' || 'Describe what the picture shows, or mark it as decorative.',
-    },
-    { name: 'decorative', label: 'Decorative: shows nothing a reader would miss', type: 'checkbox', defaultValue: false },
-    { name: 'caption', type: 'text', maxLength: 400 },
-    { name: 'credit', type: 'text', maxLength: 120, admin: { description: 'Who made it: “Ana Ruiz / Broadsheet”.' } },
-    { name: 'licence', type: 'text', maxLength: 120 },
-    ownerField,
-  ],
+  fields: mediaFields,
+}
+
+function thumbnailOf({ filename, renditions }: Record<string, unknown>): string | null {
+  if (typeof filename !== 'string') return null
+  const widths = Array.isArray(renditions) ? renditions.filter((width) => typeof width === 'number') : []
+  const width = widths.find((step) => step >= 240) ?? widths.at(-1)
+  return `/api/media/file/${encodeURIComponent(width === undefined ? filename : renditionName(filename, width, 'webp'))}`
 }

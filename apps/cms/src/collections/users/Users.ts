@@ -5,6 +5,7 @@ import { rolesOf } from '../../access/rolesOf'
 import { inviteEndpoint } from './inviteEndpoint'
 import { outsideTransaction } from './outsideTransaction'
 import { passwordMail } from './passwordMail'
+import { recordLeaving, recordPeople } from './recordPeople'
 
 const self = (id: string) => ({ id: { equals: id } })
 
@@ -47,6 +48,8 @@ export const Users: CollectionConfig = {
         return totalDocs === 0 ? { ...data, roles: ['admin'] } : data
       },
     ],
+    afterChange: [recordPeople],
+    afterDelete: [recordLeaving],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },

@@ -1,10 +1,11 @@
+import { bodyParts } from './bodyParts'
 import { imageIds } from './drawImage'
 import { inlineImages } from './inlineImages'
 import type { Paper, PaperComment, PaperStory } from './paperSchema'
 
 const deepestReply = 4
 
-type Known = Record<'section' | 'author' | 'topic' | 'story' | 'image', ReadonlySet<string>>
+type Known = Record<'section' | 'author' | 'topic' | 'series' | 'story' | 'image', ReadonlySet<string>>
 
 /** What the schemas cannot see: names that lead nowhere or occur twice, and replies too deep or too early. */
 export function problemsIn(paper: Paper): string[] {
@@ -12,6 +13,7 @@ export function problemsIn(paper: Paper): string[] {
     section: new Set(paper.sections.map(({ slug }) => slug)),
     author: new Set(paper.authors.map(({ slug }) => slug)),
     topic: new Set(paper.topics.map(({ slug }) => slug)),
+    series: new Set(paper.series.map(({ slug }) => slug)),
     story: new Set(paper.stories.map(({ slug }) => slug)),
     image: new Set(imageIds),
   }
@@ -19,6 +21,7 @@ export function problemsIn(paper: Paper): string[] {
     ...repeated('sections.json', paper.sections),
     ...repeated('authors.json', paper.authors),
     ...repeated('topics.json', paper.topics),
+    ...repeated('series.json', paper.series),
     ...paper.authors.flatMap(({ portrait }, index) =>
       missing(known, 'image', [portrait]).map((problem) => `authors.json: ${index}.portrait: ${problem}`),
     ),
@@ -31,6 +34,7 @@ function problemsInStory(story: PaperStory, known: Known): string[] {
   return [
     ...under('section', missing(known, 'section', [story.section])),
     ...under('topics', missing(known, 'topic', story.topics)),
+    ...under('series', missing(known, 'series', story.series === undefined ? [] : [story.series])),
     ...under('byline', missing(known, 'author', story.byline)),
     ...under('related', missing(known, 'story', story.related)),
     ...under('image', missing(known, 'image', story.image ? [story.image.id] : [])),
@@ -41,11 +45,10 @@ function problemsInStory(story: PaperStory, known: Known): string[] {
 
 function problemsInBody(body: string, known: Known): string[] {
   try {
-    return missing(
-      known,
-      'image',
-      inlineImages(body).map(({ id }) => id),
-    )
+    const boxes = bodyParts(body).flatMap((part) => (part.kind === 'box' ? [part.box] : []))
+    const stories = boxes.flatMap((box) => (box.blockType === 'readAlso' ? [box.story] : []))
+    const pictures = boxes.flatMap((box) => (box.blockType === 'gallery' ? box.pictures : []))
+    return [...missing(known, 'image', [...inlineImages(body).map(({ id }) => id), ...pictures]), ...missing(known, 'story', stories)]
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }

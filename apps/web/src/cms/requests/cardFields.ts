@@ -1,10 +1,10 @@
 import { type CmsQuery, fields } from '../searchOf'
 
 /** The fields a story needs to stand in a list, and those of what it refers to. Needs `depth` 1. */
-export const cardFields = fields('path', 'headline', 'kicker', 'standfirst', 'section', 'byline', 'leadMedia', 'publishedAt', 'readingMinutes')
+export const cardFields = fields('path', 'headline', 'kicker', 'standfirst', 'section', 'byline', 'leadMedia', 'publishedAt', 'readingMinutes', 'retracted')
 
 export const cardPopulate: CmsQuery = {
   authors: fields('slug', 'name', 'roleLine'),
   sections: fields('slug', 'name', 'colour'),
-  media: fields('filename', 'width', 'height', 'alt', 'caption', 'credit', 'sizes'),
+  media: fields('filename', 'width', 'height', 'alt', 'caption', 'credit', 'focalX', 'focalY', 'colour', 'renditions', 'sizes'),
 }

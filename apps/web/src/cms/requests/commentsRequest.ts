@@ -18,3 +18,11 @@ export const commentRequest = ({ id, storyId }: { id: string; storyId: string })
   query: { where: { id: { equals: id }, article: { equals: storyId } }, select: commentFields, limit: 1, depth: 0, pagination: false },
   schema: pageOf(commentSchema),
 })
+
+/** The newest approved comments on a story. */
+export const newestCommentsRequest = (storyId: string) => ({
+  name: `newest comments on ${storyId}`,
+  path: '/api/comments',
+  query: { where: { article: { equals: storyId } }, select: commentFields, sort: '-createdAt', limit: 50, depth: 0, pagination: false },
+  schema: pageOf(commentSchema),
+})

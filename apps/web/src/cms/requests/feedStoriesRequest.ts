@@ -1,4 +1,4 @@
-import { articleCardSchema, instantSchema, pageOf, richTextSchema, topicRefSchema } from '@broadsheet/contract'
+import { articleCardSchema, correctionsSchema, instantSchema, pageOf, richTextSchema, topicRefSchema } from '@broadsheet/contract'
 import { z } from 'zod'
 import { fields } from '../searchOf'
 import { cardFields, cardPopulate } from './cardFields'
@@ -12,6 +12,7 @@ export const feedStorySchema = articleCardSchema.extend({
     .nullish()
     .transform((topics) => topics ?? []),
   changedAt: instantSchema.nullish().transform((instant) => instant ?? null),
+  corrections: correctionsSchema,
 })
 export type FeedStory = z.infer<typeof feedStorySchema>
 
@@ -21,8 +22,8 @@ export const feedStoriesRequest = (list: StoryList) => ({
   path: '/api/articles',
   query: {
     where: inList(list),
-    select: { ...cardFields, ...fields('body', 'topics', 'changedAt') },
-    populate: { ...cardPopulate, topics: fields('slug', 'name'), articles: fields('path') },
+    select: { ...cardFields, ...fields('body', 'topics', 'changedAt', 'corrections') },
+    populate: { ...cardPopulate, topics: fields('slug', 'name'), articles: fields('path', 'headline') },
     sort: '-publishedAt',
     limit: listLength,
     depth: 1,

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { fields } from '../searchOf'
 import type { StoryList } from './storyListRequest'
 
-const collections = { section: 'sections', author: 'authors', topic: 'topics' } as const
+const collections = { section: 'sections', author: 'authors', topic: 'topics', series: 'series' } as const
 
-/** The name of a list's section, author or topic. */
+/** The name of a list's section, author, topic or series. */
 export const listNameRequest = ({ of, slug }: Exclude<StoryList, { of: 'front' }>) => ({
   name: `name of ${of} ${slug}`,
   path: `/api/${collections[of]}`,

@@ -5,6 +5,6 @@ import { fields } from '../searchOf'
 export const siteRequest = () => ({
   name: 'site',
   path: '/api/globals/site',
-  query: { select: fields('title', 'tagline', 'language', 'timeZone', 'footer'), depth: 0 },
+  query: { select: fields('title', 'tagline', 'language', 'timeZone', 'footer', 'footerPages'), populate: { pages: fields('slug', 'title') }, depth: 1 },
   schema: siteSchema,
 })

@@ -1,31 +1,95 @@
 import { instantSchema, pageOf, slugSchema, storyPathSchema } from '@broadsheet/contract'
 import { z } from 'zod'
-import { fields } from '../searchOf'
+import { fields, type CmsQuery } from '../searchOf'
 
 const storyEntrySchema = z.object({
   path: storyPathSchema,
   publishedAt: instantSchema,
   changedAt: instantSchema.nullish().transform((instant) => instant ?? null),
 })
+export type StoryEntry = z.infer<typeof storyEntrySchema>
 
-const storyEntriesRequest = () => ({
+/** How many stories are asked for at a time. */
+export const entriesAtOnce = 1000
+
+/** More lists of one kind than a paper has. */
+const mostLists = 10_000
+
+type Stories = { from?: string; before?: string; page?: number }
+
+/** Of all time, or of a stretch of it; oldest first, so that a new story moves no other to another page. */
+const storyEntriesRequest = ({ from, before, page = 1 }: Stories = {}) => ({
   name: 'stories of the sitemap',
   path: '/api/articles',
-  query: { select: fields('path', 'publishedAt', 'changedAt'), sort: '-publishedAt', limit: 1000, depth: 0, pagination: false },
+  query: {
+    where: { 'meta.noIndex': { not_equals: true }, ...within({ from, before }) },
+    select: fields('path', 'publishedAt', 'changedAt'),
+    sort: 'publishedAt,id',
+    limit: entriesAtOnce,
+    page,
+    depth: 0,
+    // counting them all is only worth it where pages are turned
+    pagination: page > 1,
+  },
   schema: pageOf(storyEntrySchema),
 })
 
-const slugsRequest = (collection: 'sections' | 'authors' | 'topics') => ({
-  name: `${collection} of the sitemap`,
-  path: `/api/${collection}`,
-  query: { select: fields('slug'), sort: 'slug', limit: 1000, depth: 0, pagination: false },
-  schema: pageOf(z.object({ slug: slugSchema })),
+const within = ({ from, before }: Pick<Stories, 'from' | 'before'>): CmsQuery =>
+  from === undefined || before === undefined ? {} : { publishedAt: { greater_than_equal: from, less_than: before } }
+
+/** The newest stories since `from`, at most as many as a news sitemap may name. */
+const newsRequest = ({ from }: { from: string }) => ({
+  name: 'stories of the news sitemap',
+  path: '/api/articles',
+  query: {
+    where: { 'meta.noIndex': { not_equals: true }, publishedAt: { greater_than_equal: from } },
+    select: fields('path', 'publishedAt', 'headline', 'retracted'),
+    sort: '-publishedAt',
+    limit: 1000,
+    depth: 0,
+    pagination: false,
+  },
+  schema: pageOf(z.object({ path: storyPathSchema, publishedAt: instantSchema, headline: z.string().min(1), retracted: z.boolean().nullish().transform((retracted) => retracted === true) })),
 })
 
-/** Everything the sitemap names. */
+const named = z.object({ slug: slugSchema })
+
+/** The newest stories with the lists they stand in: they say when those lists have last changed. */
+const newestRequest = () => ({
+  name: 'newest stories of the sitemap',
+  path: '/api/articles',
+  query: {
+    select: fields('path', 'publishedAt', 'changedAt', 'section', 'byline', 'topics'),
+    populate: { sections: fields('slug'), authors: fields('slug'), topics: fields('slug') },
+    sort: '-publishedAt',
+    limit: 100,
+    depth: 1,
+    pagination: false,
+  },
+  schema: pageOf(
+    storyEntrySchema.extend({
+      section: named,
+      byline: z.array(z.object({ author: named })).nullish().transform((byline) => byline ?? []),
+      topics: z.array(named).nullish().transform((topics) => topics ?? []),
+    }),
+  ),
+})
+
+const slugsRequest = (collection: 'sections' | 'authors' | 'topics' | 'series' | 'pages') => ({
+  name: `${collection} of the sitemap`,
+  path: `/api/${collection}`,
+  query: { select: fields('slug'), sort: 'slug', limit: mostLists, depth: 0, pagination: false },
+  schema: pageOf(named),
+})
+
+/** Everything the sitemaps name. */
 export const sitemapRequests = {
   stories: storyEntriesRequest,
+  news: newsRequest,
+  newest: newestRequest,
   sections: () => slugsRequest('sections'),
   authors: () => slugsRequest('authors'),
   topics: () => slugsRequest('topics'),
+  series: () => slugsRequest('series'),
+  pages: () => slugsRequest('pages'),
 }

@@ -8,8 +8,8 @@ export const storyRequest = (path: string) => ({
   path: '/api/articles',
   query: {
     where: { path: { equals: path } },
-    select: { ...cardFields, ...fields('body', 'topics', 'related', 'changedAt', 'wordCount', 'commentPolicy') },
-    populate: { ...cardPopulate, topics: fields('slug', 'name'), articles: cardFields },
+    select: { ...cardFields, ...fields('body', 'topics', 'series', 'related', 'changedAt', 'wordCount', 'commentPolicy', 'meta', 'corrections') },
+    populate: { ...cardPopulate, topics: fields('slug', 'name'), series: fields('slug', 'name'), articles: cardFields },
     limit: 1,
     depth: 2,
     pagination: false,

@@ -1,4 +1,5 @@
 import { articlePath, type Neighbour, type SectionRef } from '@broadsheet/contract'
+import { shownHeadline } from '../../design/shownHeadline'
 import { articleWords } from './articleWords'
 import styles from './Neighbours.module.css'
 
@@ -9,12 +10,12 @@ export function Neighbours({ section, previous, next }: { section: SectionRef; p
     <nav className={styles.neighbours} aria-label={articleWords.neighbours(section.name)}>
       {previous !== null && (
         <a href={articlePath(previous)} rel="prev">
-          <span>{articleWords.previous}</span> {previous.headline}
+          <span>{articleWords.previous}</span> {shownHeadline(previous)}
         </a>
       )}
       {next !== null && (
         <a href={articlePath(next)} rel="next" className={styles.next}>
-          <span>{articleWords.next}</span> {next.headline}
+          <span>{articleWords.next}</span> {shownHeadline(next)}
         </a>
       )}
     </nav>

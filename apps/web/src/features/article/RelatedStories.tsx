@@ -14,7 +14,7 @@ export function RelatedStories({ stories, site }: { stories: ArticleCard[]; site
       <ul role="list">
         {stories.slice(0, most).map((story) => (
           <li key={story.path}>
-            <StoryCard story={story} site={site} level={3} shape="small" sizes="(width >= 64rem) 18rem, (width >= 36rem) 45vw, 92vw" shows={['section', 'time']} />
+            <StoryCard story={story} site={site} level={3} shape="small" sizes="(width >= 82rem) 18.5rem, (width >= 73rem) 22.5vw, (width >= 55rem) 30vw, (width >= 37rem) 45vw, 92vw" shows={['section', 'time']} />
           </li>
         ))}
       </ul>

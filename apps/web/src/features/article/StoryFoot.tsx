@@ -1,15 +1,22 @@
-import { type Article, authorPath, topicPath } from '@broadsheet/contract'
+import { type Article, authorPath, seriesPath, topicPath } from '@broadsheet/contract'
 import { Fragment } from 'react'
 import { joinerBefore } from '../../design/bylineParts'
+import { shownHeadline } from '../../design/shownHeadline'
 import { articleWords } from './articleWords'
+import { Share } from './Share'
 import styles from './StoryFoot.module.css'
 
-/** What stands under the last line: the topics and a line on those who wrote it. */
-export function StoryFoot({ story }: { story: Article }) {
+/** What stands under the last line: the series it is a part of, the topics, ways to pass the story on, and a line on those who wrote it. */
+export function StoryFoot({ story, address }: { story: Article; address: string | null }) {
   const writers = story.byline.filter(({ role }) => role === 'text').map(({ author }) => author)
-  if (story.topics.length === 0 && writers.length === 0) return null
+  if (story.topics.length === 0 && story.series === null && writers.length === 0 && address === null) return null
   return (
     <footer className={styles.foot}>
+      {story.series !== null && (
+        <p className={styles.series}>
+          {articleWords.series} <a href={seriesPath(story.series)}>{story.series.name}</a>
+        </p>
+      )}
       {story.topics.length > 0 && (
         <div className={styles.topics}>
           <h2 id="topics">{articleWords.topics}</h2>
@@ -24,6 +31,7 @@ export function StoryFoot({ story }: { story: Article }) {
           </ul>
         </div>
       )}
+      {address !== null && <Share address={address} headline={shownHeadline(story)} />}
       {writers.length > 0 && (
         <p className={styles.author}>
           {articleWords.writtenBy}{' '}

@@ -1,15 +1,22 @@
-import { anArticle, aStoryCard } from '@broadsheet/contract/testing'
+import { anArticle, aStoryCard, aSeries } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { aSite } from '../../design/testing/aSite'
+import type { Published } from './Published'
 import { StoryPage } from './StoryPage'
 
-const render = (changes: Parameters<typeof anArticle>[0] = {}, around: Partial<Parameters<typeof StoryPage>[0]> = {}) =>
+const published: Published = { address: 'https://paper.example/2026/11/harbour-reopens', now: '2026-11-24T17:00:00.000Z', commentCount: 0, previous: null, next: null }
+
+const render = (changes: Parameters<typeof anArticle>[0] = {}, around: Partial<Published> | null = {}) =>
   renderToStaticMarkup(
-    <StoryPage story={anArticle(changes)} site={aSite({ timeZone: 'America/New_York' })} previous={null} next={null} {...around}>
+    <StoryPage story={anArticle(changes)} site={aSite({ timeZone: 'America/New_York' })} published={around === null ? null : { ...published, ...around }}>
       {null}
     </StoryPage>,
   )
+
+const bodyOf = (...headings: string[]) => ({
+  root: { children: headings.map((text) => ({ type: 'heading' as const, tag: 'h2' as const, children: [{ type: 'text' as const, text, format: 0 }] })) },
+})
 
 describe('StoryPage', () => {
   it('has the headline as its only first-level heading', () => {
@@ -33,8 +40,69 @@ describe('StoryPage', () => {
   })
 
   it('leads to its neighbours in the section', () => {
-    const html = render({}, { previous: { path: '2026/11/before', headline: 'Before' }, next: { path: '2026/11/after', headline: 'After' } })
-    expect(html).toMatch(/aria-label="More in Politics".*rel="prev".*Before.*rel="next".*After/)
+    const html = render({}, { previous: { path: '2026/11/before', headline: 'Before', retracted: true }, next: { path: '2026/11/after', headline: 'After', retracted: false } })
+    expect(html).toMatch(/aria-label="More in Politics".*rel="prev".*Retracted: Before.*rel="next".*> After/)
+  })
+
+  it('says under its headline that it was corrected, and at its foot what and when', () => {
+    const corrections = [
+      { kind: 'update' as const, at: '2026-11-22T08:30:00.000Z', text: 'A second ferry has left.' },
+      { kind: 'correction' as const, at: '2026-11-21T08:30:00.000Z', text: 'It left at seven.' },
+    ]
+    const html = render({ corrections })
+    expect(html).toMatch(/<header.*<strong>Update<\/strong> <time[^>]*>November 22, 2026<\/time> · <a href="#corrections">Read what was added<\/a>.*<\/header>/)
+    expect(html).toMatch(/<section id="corrections".*A second ferry has left\..*It left at seven\..*href="\/corrections"/)
+    expect(render()).not.toContain('corrections')
+  })
+
+  it('says in its headline and under it that it was retracted, whatever was added later', () => {
+    const corrections = [
+      { kind: 'update' as const, at: '2026-11-22T08:30:00.000Z', text: 'The minister has replied.' },
+      { kind: 'retraction' as const, at: '2026-11-21T08:30:00.000Z', text: 'We could not confirm it.' },
+    ]
+    const html = render({ retracted: true, corrections })
+    expect(html).toContain('<h1>Retracted: Harbour reopens after the storm</h1>')
+    expect(html).toMatch(/<strong>This story was retracted<\/strong> <time[^>]*>November 21, 2026.*Read why/)
+  })
+
+  it.each([
+    ['long and in parts', 901, ['One', 'Two', 'Three', 'Four'], ['#part-one', '#part-two', '#part-three', '#part-four']],
+    ['short', 900, ['One', 'Two', 'Three', 'Four'], []],
+    ['in few parts', 5000, ['One', 'Two', 'Three'], []],
+  ])('says what is in a story that is %s', (_what, wordCount, headings, links) => {
+    const html = render({ wordCount, body: bodyOf(...headings) })
+    expect([...html.matchAll(/href="(#part-[^"]*)"/g)].map(([, href]) => href)).toEqual(links)
+    expect(html).toContain('<h2 id="part-one">One</h2>')
+  })
+
+  it.each([
+    ['hides, on a young story, that it is old, until its day comes', '2026-11-24T17:00:00.000Z', 'hidden="" data-from="1826699400000">This article is more than 1 year old</p>'],
+    ['says that a story is more than a year old', '2027-11-20T08:30:00.000Z', '">This article is more than 1 year old</p>'],
+    ['says how many years it is old', '2030-01-01T00:00:00.000Z', '">This article is more than 3 years old</p>'],
+  ])('%s', (_what, now, words) => {
+    const html = render({}, { now })
+    expect(html).toContain(words)
+    expect(html.includes('hidden="" data-from')).toBe(words.startsWith('hidden'))
+  })
+
+  it('can be passed on: by email as it is, by what needs script once that has come', () => {
+    const html = render({ headline: 'Fares & fees', retracted: true })
+    expect(html).toContain('href="mailto:?subject=Retracted%3A%20Fares%20%26%20fees&amp;body=Retracted%3A%20Fares%20%26%20fees%0D%0A%0D%0Ahttps%3A%2F%2Fpaper.example%2F2026%2F11%2Fharbour-reopens"')
+    expect(html.match(/<button[^>]*hidden=""[^>]*>[^<]*/g)?.map((button) => button.replace(/.*>/, ''))).toEqual(['Share', 'Copy link'])
+  })
+
+  it('leads to its comments from its head, once there are any', () => {
+    expect(render()).not.toContain('#comments')
+    expect(render({}, { commentCount: 1 })).toContain('<a href="#comments">1 comment</a>')
+    expect(render({}, { commentCount: 12 })).toMatch(/<header.*<a href="#comments">12 comments<\/a>.*<\/header>/)
+  })
+
+  it('has nothing of a published story in a preview', () => {
+    expect(render({ publishedAt: '2001-01-01T00:00:00.000Z' }, null)).not.toMatch(/data-share|mailto:|years? old|#comments|data-address/)
+  })
+
+  it('leads to the series it is a part of', () => {
+    expect(render({ series: aSeries() })).toContain('This story is part of the series <a href="/series/tides">Rising tides</a>')
   })
 
   it('has room for a story with nothing but its words', () => {

@@ -17,7 +17,7 @@ function Person({ author: { photo, bio, links } }: { author: Author }) {
   if (photo === null && bio === null && links.length === 0) return null
   return (
     <div className={photo === null ? undefined : styles.person}>
-      {photo !== null && <Picture media={photo} sizes="9rem" first />}
+      {photo !== null && <Picture media={photo} sizes="9rem" shape={1} first />}
       <div className={styles.words}>
         {bio !== null && <p className={styles.bio}>{bio}</p>}
         {links.length > 0 && (

@@ -5,6 +5,7 @@ export const commentWords = {
   none: 'Nobody has commented yet.',
   closed: 'Comments on this story are closed.',
   by: (name: string) => `Comment by ${name}`,
+  on: (headline: string) => `Comments on ${headline}`,
   reply: 'Reply',
   replyTo: (name: string) => `Reply to ${name}`,
   leave: 'Leave a reply',

@@ -1,6 +1,19 @@
-import type { RichText as Body } from '@broadsheet/contract'
+import { articlePath } from '@broadsheet/contract'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { CorrectionText } from '../../design/CorrectionText'
 import { RichText } from '../../design/RichText'
+import type { FeedSource } from './FeedSource'
 
-/** A body as plain HTML with absolute addresses. */
-export const feedContent = (body: Body, origin: string) => renderToStaticMarkup(<RichText body={body} origin={origin} />)
+/** A story as plain HTML with absolute addresses. What was corrected comes first: those who have read the story see it at once. */
+export function feedContent(story: FeedSource['stories'][number], { origin, site }: Pick<FeedSource, 'origin' | 'site'>): string {
+  const html = renderToStaticMarkup(
+    <>
+      {story.corrections.map((correction) => (
+        <CorrectionText key={`${correction.at} ${correction.text}`} correction={correction} site={site} />
+      ))}
+      <RichText body={story.body} site={site} origin={origin} />
+    </>,
+  )
+  // a place within the page is a place on the site to those who read elsewhere; in words a quotation mark is written otherwise
+  return html.replaceAll('href="#', `href="${origin}${articlePath(story)}#`)
+}

@@ -1,10 +1,12 @@
 import { articlePath, authorPath, feedPath } from '@broadsheet/contract'
+import { writersOf } from '../../design/bylineParts'
+import { shownHeadline } from '../../design/shownHeadline'
 import { feedContent } from './feedContent'
 import { type FeedSource, feedTitle } from './FeedSource'
 
 /** A list's newest stories as JSON Feed 1.1 with their full text. */
 export function jsonFeed(source: FeedSource): string {
-  const { site, origin, listPath, stories } = source
+  const { site, origin, listPath, hub, stories } = source
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(source),
@@ -12,16 +14,17 @@ export function jsonFeed(source: FeedSource): string {
     language: site.language,
     home_page_url: `${origin}${listPath}`,
     feed_url: `${origin}${feedPath(listPath, 'json')}`,
+    hubs: hub === null ? undefined : [{ type: 'WebSub', url: hub }],
     items: stories.map((story) => ({
       id: story.id,
       url: `${origin}${articlePath(story)}`,
-      title: story.headline,
+      title: shownHeadline(story),
       summary: story.standfirst ?? undefined,
-      content_html: feedContent(story.body, origin),
-      image: story.leadMedia === null ? undefined : `${origin}${story.leadMedia.socialUrl}`,
+      content_html: feedContent(story, source),
+      image: story.leadMedia === null ? undefined : `${origin}${story.leadMedia.social.url}`,
       date_published: story.publishedAt,
       date_modified: story.changedAt ?? undefined,
-      authors: story.byline.map(({ author }) => ({ name: author.name, url: `${origin}${authorPath(author)}` })),
+      authors: writersOf(story.byline).map((author) => ({ name: author.name, url: `${origin}${authorPath(author)}` })),
       tags: [story.section, ...story.topics].map(({ name }) => name),
     })),
   })

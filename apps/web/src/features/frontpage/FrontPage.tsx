@@ -13,7 +13,7 @@ export function FrontPage({ latest, blocks, site }: { latest: ArticleCard[]; blo
     <>
       <div className={styles.top}>
         <div className={styles.lead}>
-          <StoryCard story={parts.lead} site={site} level={2} shape="lead" sizes="(width >= 64rem) 40rem, 92vw" first precision="recent" shows={['section', 'standfirst', 'byline', 'time']} />
+          <StoryCard story={parts.lead} site={site} level={2} shape="lead" sizes="(width >= 82rem) 39rem, (width >= 64rem) 47vw, 92vw" first precision="recent" shows={['section', 'standfirst', 'byline', 'time']} />
           {parts.below.length > 0 && (
             <ul role="list" className={styles.below}>
               {parts.below.map((story) => (
@@ -28,7 +28,7 @@ export function FrontPage({ latest, blocks, site }: { latest: ArticleCard[]; blo
           <ul role="list" className={styles.column}>
             {parts.second.map((story, index) => (
               <li key={story.path}>
-                <StoryCard story={story} site={site} level={2} sizes={index === 0 ? '(width >= 64rem) 19rem, (width >= 48rem) 45vw, 92vw' : undefined} precision="recent" />
+                <StoryCard story={story} site={site} level={2} sizes={index === 0 ? '(width >= 82rem) 18rem, (width >= 64rem) 21vw, (width >= 48rem) 43vw, 92vw' : undefined} precision="recent" />
               </li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function SectionBlocks({ blocks, site }: { blocks: Block[]; site: Site })
                   site={site}
                   level={3}
                   shape={index === 0 ? 'plain' : 'small'}
-                  sizes={index === 0 ? '(width >= 64rem) 24rem, (width >= 48rem) 45vw, 92vw' : undefined}
+                  sizes={index === 0 ? '(width >= 82rem) 24.5rem, (width >= 64rem) 29vw, (width >= 48rem) 43vw, 92vw' : undefined}
                   shows={index === 0 ? ['standfirst', 'time'] : ['time']}
                 />
               </li>

@@ -3,6 +3,7 @@ import type { NextApiHandler } from 'next'
 import { env } from '../../env'
 import { log } from '../../log'
 import { inTurn } from '../../renewal/inTurn'
+import { openEdges } from '../../renewal/openEdges'
 import { receiveChanged, rememberDeliveries } from '../../renewal/receiveChanged'
 import { readBody } from '../../requests/readBody'
 import { requestId } from '../../requests/requestId'
@@ -12,6 +13,7 @@ export const config = { api: { bodyParser: false }, maxDuration: 60 }
 
 const seen = rememberDeliveries()
 const turns = inTurn()
+const edges = openEdges({ urls: env.EDGE_URLS, key: env.EDGE_KEY, fetch, later: (task, milliseconds) => void setTimeout(task, milliseconds) })
 
 /** The newsroom says which pages have changed. */
 const changed: NextApiHandler = async (req, res) => {
@@ -28,6 +30,7 @@ const changed: NextApiHandler = async (req, res) => {
     seen,
     inTurn: turns,
     revalidate: res.revalidate.bind(res),
+    edges,
   })
   log[answer.status === 200 ? 'info' : 'warn']({ requestId: id, status: answer.status, failed: answer.body.failed }, answer.note)
   res.status(answer.status).json(answer.body)

@@ -1,9 +1,10 @@
+import { newsSitemapPath, sitemapPath } from '@broadsheet/contract'
 import { env } from '../../env'
 import { answerFromCms } from '../../requests/answerFromCms'
 import { sendCacheable } from '../../requests/sendCacheable'
 
-/** `/robots.txt` is rewritten to here, since the sitemap's address is known at run time only. */
-export default answerFromCms(async (_req, res) => {
-  const body = `User-agent: *\nDisallow: /api/\nDisallow: /reply\n\nSitemap: ${env.SITE_URL}/sitemap.xml\n`
-  sendCacheable(res, { body, type: 'text/plain; charset=utf-8' })
+/** `/robots.txt` is rewritten to here, since the sitemaps' addresses are known at run time only. */
+export default answerFromCms(async (req, res) => {
+  const sitemaps = [sitemapPath(), newsSitemapPath()].map((path) => `Sitemap: ${env.SITE_URL}${path}\n`).join('')
+  sendCacheable(req, res, { body: `User-agent: *\nDisallow: /api/\nDisallow: /reply\n\n${sitemaps}`, type: 'text/plain; charset=utf-8' })
 })

@@ -3,8 +3,10 @@ import type { GetStaticPaths, GetStaticProps } from 'next'
 import { getAuthorPage, type AuthorPage as Props } from '../../cms/getAuthorPage'
 import { Paper } from '../../design/Paper'
 import { AuthorPage } from '../../features/author/AuthorPage'
-import { freshFor, noSuchPage, staticPage } from '../../renewal/staticPage'
+import { freshFor, missingPage, staticPage } from '../../renewal/staticPage'
+import { JsonLd } from '../../seo/JsonLd'
 import { PageHead } from '../../seo/PageHead'
+import { profilePage } from '../../seo/profilePage'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
@@ -12,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
   const slug = slugSchema.safeParse(params?.slug)
-  if (!slug.success) return noSuchPage
+  if (!slug.success) return missingPage(['authors', params?.slug])
   return staticPage({
     path: authorPath({ slug: slug.data }),
     load: (requestId) => getAuthorPage({ slug: slug.data, requestId }),
@@ -25,6 +27,7 @@ export default function Author({ site, sections, origin, author, stories }: Prop
   return (
     <Paper site={site} sections={sections}>
       <PageHead site={site} origin={origin} title={author.name} description={author.bio ?? author.roleLine} path={path} feedOf={{ path, name: author.name }} picture={author.photo} />
+      <JsonLd data={profilePage({ site, origin, author })} />
       <AuthorPage author={author} stories={stories} site={site} />
     </Paper>
   )

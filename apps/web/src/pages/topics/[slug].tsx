@@ -3,7 +3,9 @@ import type { GetStaticPaths, GetStaticProps } from 'next'
 import { getTopicPage, type TopicPage as Props } from '../../cms/getTopicPage'
 import { Paper } from '../../design/Paper'
 import { TopicPage } from '../../features/topic/TopicPage'
-import { freshFor, noSuchPage, staticPage } from '../../renewal/staticPage'
+import { freshFor, missingPage, staticPage } from '../../renewal/staticPage'
+import { collectionPage } from '../../seo/collectionPage'
+import { JsonLd } from '../../seo/JsonLd'
 import { PageHead } from '../../seo/PageHead'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
@@ -12,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
   const slug = slugSchema.safeParse(params?.slug)
-  if (!slug.success) return noSuchPage
+  if (!slug.success) return missingPage(['topics', params?.slug])
   return staticPage({
     path: topicPath({ slug: slug.data }),
     load: (requestId) => getTopicPage({ slug: slug.data, requestId }),
@@ -25,6 +27,7 @@ export default function Topic({ site, sections, origin, topic, stories }: Props)
   return (
     <Paper site={site} sections={sections}>
       <PageHead site={site} origin={origin} title={topic.name} description={topic.description} path={path} feedOf={{ path, name: topic.name }} />
+      <JsonLd data={collectionPage({ site, origin, name: topic.name, description: topic.description, path, stories })} />
       <TopicPage topic={topic} stories={stories} site={site} />
     </Paper>
   )

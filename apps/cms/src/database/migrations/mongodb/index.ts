@@ -1,4 +1,9 @@
 import * as initial from './20261123_000000_initial'
 
-/** Every migration of a MongoDB database, oldest first. */
-export const migrations = [{ name: '20261123_000000_initial', up: initial.up, down: initial.down }]
+/** Every migration of a MongoDB database, oldest first. One that adds collections or indexes makes what is missing, as the first did. */
+export const migrations = [
+  { name: '20261123_000000_initial', up: initial.up, down: initial.down },
+  { name: '20261124_122914_editors_page', up: initial.up, down: initial.down },
+  { name: '20261124_154642_media_trash', up: initial.up, down: initial.down },
+  { name: '20261124_200851_series_and_pages', up: initial.up, down: initial.down },
+]

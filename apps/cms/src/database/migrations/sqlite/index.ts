@@ -1,9 +1,33 @@
 import * as migration_20261123_035126_initial from './20261123_035126_initial';
+import * as migration_20261124_111817_pictures from './20261124_111817_pictures';
+import * as migration_20261124_122914_editors_page from './20261124_122914_editors_page';
+import * as migration_20261124_154642_media_trash from './20261124_154642_media_trash';
+import * as migration_20261124_200851_series_and_pages from './20261124_200851_series_and_pages';
 
 export const migrations = [
   {
     up: migration_20261123_035126_initial.up,
     down: migration_20261123_035126_initial.down,
-    name: '20261123_035126_initial'
+    name: '20261123_035126_initial',
+  },
+  {
+    up: migration_20261124_111817_pictures.up,
+    down: migration_20261124_111817_pictures.down,
+    name: '20261124_111817_pictures',
+  },
+  {
+    up: migration_20261124_122914_editors_page.up,
+    down: migration_20261124_122914_editors_page.down,
+    name: '20261124_122914_editors_page',
+  },
+  {
+    up: migration_20261124_154642_media_trash.up,
+    down: migration_20261124_154642_media_trash.down,
+    name: '20261124_154642_media_trash',
+  },
+  {
+    up: migration_20261124_200851_series_and_pages.up,
+    down: migration_20261124_200851_series_and_pages.down,
+    name: '20261124_200851_series_and_pages'
   },
 ];

@@ -1,11 +1,14 @@
 import { articlePath, authorPath, sectionPath, storyPathSchema } from '@broadsheet/contract'
 import type { GetStaticPaths, GetStaticProps } from 'next'
-import { getStoryPage, type StoryPage as Props } from '../../../cms/getStoryPage'
+import { getStoryPage, type StoryPage as StoryPageData } from '../../../cms/getStoryPage'
 import { Paper } from '../../../design/Paper'
+import { shownHeadline } from '../../../design/shownHeadline'
 import { StoryPage } from '../../../features/article/StoryPage'
 import { Comments } from '../../../features/comments/Comments'
-import { freshFor, noSuchPage, staticPage } from '../../../renewal/staticPage'
+import { commentWords } from '../../../features/comments/commentWords'
+import { freshFor, missingPage, staticPage } from '../../../renewal/staticPage'
 import { EnhanceScript } from '../../../design/EnhanceScript'
+import { breadcrumbs } from '../../../seo/breadcrumbs'
 import { JsonLd } from '../../../seo/JsonLd'
 import { newsArticle } from '../../../seo/newsArticle'
 import { PageHead } from '../../../seo/PageHead'
@@ -15,33 +18,41 @@ export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 // a story's address is year, month and slug; see [root]/index.tsx for the names
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
+type Props = StoryPageData & { now: string }
+
 export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
   const path = storyPathSchema.safeParse([params?.root, params?.branch, params?.leaf].join('/'))
-  if (!path.success) return noSuchPage
+  if (!path.success) return missingPage([params?.root, params?.branch, params?.leaf])
   return staticPage({
     path: articlePath({ path: path.data }),
-    load: (requestId) => getStoryPage({ path: path.data, requestId }),
+    load: async (requestId) => {
+      const page = await getStoryPage({ path: path.data, requestId })
+      return page === null ? null : { ...page, now: new Date().toISOString() }
+    },
     revalidate: freshFor.story,
   })
 }
 
-export default function Story({ site, sections, origin, story, comments, commentCount, previous, next }: Props) {
-  const { section, publishedAt, changedAt } = story
+export default function Story({ site, sections, origin, story, comments, commentCount, previous, next, now }: Props) {
+  const { section, publishedAt, changedAt, meta } = story
   const authors = story.byline.map(({ author }) => authorPath(author))
   return (
     <Paper site={site} sections={sections} place={{ front: false, section: section.slug, isSectionPage: false }}>
       <PageHead
         site={site}
         origin={origin}
-        title={story.headline}
-        description={story.standfirst}
+        title={story.retracted ? shownHeadline(story) : (meta.title ?? story.headline)}
+        description={meta.description ?? story.standfirst}
         path={articlePath(story)}
         feedOf={{ path: sectionPath(section), name: section.name }}
-        picture={story.leadMedia}
-        story={{ publishedAt, changedAt, section: section.name, authors }}
+        comments={commentWords.on(shownHeadline(story))}
+        picture={meta.image ?? story.leadMedia}
+        canonical={meta.canonical}
+        noIndex={meta.noIndex}
+        story={{ publishedAt, changedAt, section: section.name, authors, topics: story.topics.map(({ name }) => name) }}
       />
-      <JsonLd data={newsArticle({ story, site, origin, commentCount })} />
-      <StoryPage story={story} site={site} previous={previous} next={next}>
+      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [{ name: section.name, path: sectionPath(section) }, { name: shownHeadline(story), path: articlePath(story) }] })]} />
+      <StoryPage story={story} site={site} published={{ address: `${origin}${articlePath(story)}`, now, commentCount, previous, next }}>
         <Comments story={story} comments={comments} count={commentCount} site={site} />
       </StoryPage>
       <EnhanceScript />

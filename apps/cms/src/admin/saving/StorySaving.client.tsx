@@ -1,0 +1,126 @@
+'use client'
+
+import { savingHeaders } from '@broadsheet/contract'
+import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ConflictDialog } from './ConflictDialog.client'
+import { FoundTextDialog } from './FoundTextDialog.client'
+import { formName } from './formName'
+import { holdTheSame, textIn } from './keptText'
+import { textShelf, type TextShelf } from './textShelf'
+import { TroubleNotice } from './TroubleNotice'
+import { watchSaves, type Saves } from './watchSaves'
+
+const never = () => () => undefined
+
+/** The saving of one open story. */
+export function StorySaving({ story, person }: { story: string; person: string }) {
+  const { getData } = useForm()
+  const [saves] = useState(() => watchSaves({ story, form: formName(), base: () => updatedAtIn(getData()) }))
+  const [shelf] = useState(() => textShelf({ person, story }))
+  const { trouble, conflict, stored } = useSyncExternalStore(saves.subscribe, saves.state, saves.state)
+  useEffect(() => saves.install(window), [saves])
+  useShelf(shelf, { stored })
+  const resubmit = useResubmit(story)
+  const found = useFoundText(shelf)
+
+  return (
+    <>
+      {trouble !== null && <TroubleNotice trouble={trouble} />}
+      {conflict !== null && (
+        <ConflictDialog
+          story={story}
+          conflict={conflict}
+          mine={found.restoring?.data ?? textIn(getData())}
+          keepMine={async () => {
+            const done = found.restoring === null ? await resubmit(conflict) : await sendText(saves, { story, data: found.restoring.data, base: conflict.newest.at })
+            if (!done) return false
+            saves.settle()
+            if (found.restoring !== null) leaveFor(shelf)
+            return true
+          }}
+          done={() => leaveFor(shelf)}
+        />
+      )}
+      {conflict === null && found.offered !== null && (
+        <FoundTextDialog
+          story={story}
+          found={found.offered}
+          restore={async () => {
+            if (found.offered === null) return
+            found.restore()
+            if (await sendText(saves, { story, data: found.offered.data, base: updatedAtIn(found.offered.data) ?? '' })) leaveFor(shelf)
+          }}
+          discard={() => {
+            shelf.clear()
+            found.dismiss()
+          }}
+          done={() => leaveFor(shelf)}
+        />
+      )}
+    </>
+  )
+}
+
+const updatedAtIn = ({ updatedAt }: Record<string, unknown>): string | null => (typeof updatedAt === 'string' ? updatedAt : null)
+
+/** The form opens anew, with what is stored now. */
+function leaveFor(shelf: TextShelf): void {
+  shelf.clear()
+  window.location.reload()
+}
+
+/** Writes down what is typed until it is stored. */
+function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): void {
+  const [fields] = useAllFormFields()
+  const modified = useFormModified()
+  const { getData } = useForm()
+  useEffect(() => {
+    if (modified) shelf.note(() => textIn(getData()))
+    else if (stored) shelf.clear()
+  }, [fields, modified, stored, shelf, getData])
+  useEffect(() => {
+    window.addEventListener('pagehide', shelf.flush)
+    return () => {
+      window.removeEventListener('pagehide', shelf.flush)
+      shelf.flush()
+    }
+  }, [shelf])
+}
+
+/** What an earlier form has left unsaved, unless it is what is stored. */
+function useFoundText(shelf: TextShelf) {
+  const { data } = useDocumentInfo()
+  const found = useSyncExternalStore(never, shelf.found, () => null)
+  const [opened] = useState(() => data)
+  const [standing, setStanding] = useState<'open' | 'restoring' | 'dismissed'>('open')
+  const isNews = standing === 'open' && found !== null && !holdTheSame(found.data, { ...opened })
+  return {
+    offered: isNews ? found : null,
+    restoring: standing === 'restoring' ? found : null,
+    restore: () => setStanding('restoring'),
+    dismiss: () => setStanding('dismissed'),
+  }
+}
+
+/** Sends what the form holds once more, now knowing the newest version. */
+function useResubmit(story: string) {
+  const { submit } = useForm()
+  const { config } = useConfig()
+  return async ({ newest, publishing }: { newest: { at: string }; publishing: boolean }): Promise<boolean> => {
+    const result: unknown = await submit({
+      action: `${config.routes.api}/articles/${story}?depth=0${publishing ? '' : '&draft=true'}`,
+      method: 'PATCH',
+      overrides: { _status: publishing ? 'published' : 'draft', updatedAt: newest.at },
+      skipValidation: !publishing,
+    })
+    return typeof result === 'object' && result !== null && 'res' in result && result.res instanceof Response && result.res.ok
+  }
+}
+
+/** Stores a text that stands in no form as the newest draft. @returns whether it was stored */
+async function sendText(saves: Saves, { story, data, base }: { story: string; data: Record<string, unknown>; base: string }): Promise<boolean> {
+  const body = JSON.stringify({ ...data, _status: 'draft' })
+  const { ok } = await saves.send(`/api/articles/${story}?depth=0&draft=true`, { method: 'PATCH', credentials: 'include', headers: { 'content-type': 'application/json', [savingHeaders.base]: `"${base}"` }, body })
+  return ok
+}

@@ -1,0 +1,23 @@
+import type { Endpoint } from 'payload'
+import { listedLink } from './listedLink'
+import { mayWithLinks, routeParam, storyOfRequest } from './storyOfRequest'
+
+/** `GET /api/preview-links/of/:story`: `{ links, mayMake }`, the links that open the story now, newest first; 403 for who may not read it. */
+export const listLinks: Endpoint = {
+  path: '/of/:story',
+  method: 'get',
+  handler: async (req) => {
+    const story = await storyOfRequest(req, routeParam(req, 'story'))
+    if (story === null) return Response.json({ message: 'You may not see the preview links of this story.' }, { status: 403 })
+    const { docs } = await req.payload.find({
+      collection: 'preview-links',
+      where: { and: [{ article: { equals: story.id } }, { revokedAt: { exists: false } }, { expiresAt: { greater_than: new Date().toISOString() } }] },
+      sort: '-createdAt',
+      depth: 0,
+      limit: 100,
+      overrideAccess: false,
+      req,
+    })
+    return Response.json({ links: docs.map(listedLink), mayMake: mayWithLinks(req, 'create', story.owner) }, { headers: { 'cache-control': 'no-store' } })
+  },
+}

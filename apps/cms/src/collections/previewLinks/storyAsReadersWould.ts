@@ -1,0 +1,38 @@
+import { draftBodySchema } from '@broadsheet/contract'
+import { measureText, plainTextOf } from '@broadsheet/newsroom'
+import { isolateObjectProperty, sanitizePopulateParam, sanitizeSelectParam, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+const shapeSchema = z.object({ select: z.unknown().optional(), populate: z.unknown().optional() })
+const ids = z.array(z.string()).nullish().catch(null).transform((list) => list ?? [])
+const listsSchema = z.object({ picks: ids, related: ids })
+
+const mostRelated = 4
+
+/**
+ * `draft`, a story as it is stored or stands in a form, as a reader would get it if it were published now: with the fields
+ * the site asked for (`select` and `populate` of its request), and of everything it names only what readers may see.
+ */
+export async function storyAsReadersWould(req: PayloadRequest, id: string, draft: Record<string, unknown>): Promise<unknown> {
+  const visitor = isolateObjectProperty(req, 'user')
+  visitor.user = null
+  const { select, populate } = shapeSchema.parse(req.query)
+  const { picks, related } = listsSchema.parse(draft)
+  const data = {
+    ...draft,
+    id,
+    ...measureText(plainTextOf(draftBodySchema.parse(draft['body']))),
+    related: [...new Set([...picks, ...related])].slice(0, mostRelated),
+  }
+  return req.payload.findByID({
+    collection: 'articles',
+    id,
+    // read in place of the stored story, which a visitor would not find
+    data,
+    depth: 2,
+    overrideAccess: false,
+    select: sanitizeSelectParam(select),
+    populate: sanitizePopulateParam(populate),
+    req: visitor,
+  })
+}

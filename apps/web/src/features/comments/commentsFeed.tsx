@@ -1,0 +1,37 @@
+import { articlePath, commentAnchor, feedPath, type Comment, type Site } from '@broadsheet/contract'
+import { Feed } from 'feed'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { rssNamespaces } from '../../seo/rssParts'
+import { forXml } from '../../seo/xmlText'
+import { CommentText } from './CommentText'
+import { commentWords } from './commentWords'
+
+type Source = { site: Site; origin: string; hub: string | null; story: { path: string; headline: string }; comments: Comment[] }
+
+/** The newest comments on a story as RSS 2.0. */
+export function commentsFeed({ site, origin, hub, story, comments }: Source): string {
+  const page = `${origin}${articlePath(story)}`
+  const feed = new Feed({
+    title: forXml(`${commentWords.on(story.headline)} · ${site.title}`),
+    description: forXml(commentWords.on(story.headline)),
+    link: page,
+    language: site.language,
+    feedLinks: { rss: `${origin}${feedPath(articlePath(story))}` },
+    hub: hub ?? undefined,
+    // the newest comment's time and not the clock's, so that an unchanged feed is the same to the byte
+    updated: new Date(Math.max(0, ...comments.map(({ createdAt }) => Date.parse(createdAt)))),
+    generator: false,
+  })
+  feed.addExtension(rssNamespaces)
+  for (const comment of comments) {
+    feed.addItem({
+      title: forXml(commentWords.by(comment.name)),
+      link: `${page}#${commentAnchor(comment)}`,
+      guid: comment.id,
+      date: new Date(comment.createdAt),
+      content: forXml(renderToStaticMarkup(<CommentText text={comment.text} />)),
+      extensions: [{ name: 'dc:creator', objects: { _text: forXml(comment.name) } }],
+    })
+  }
+  return feed.rss2()
+}

@@ -1,0 +1,141 @@
+import { request as httpRequest } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { eventually } from './eventually'
+import { aStory, makePlace, registerChief } from './newsroomRest'
+import type { Place, Rest } from './newsroomRest'
+import { openings } from './openings'
+import { dataPath, readerOf } from './readerPages'
+import type { Reader } from './readerPages'
+import { openStageWithEdge } from './stageWithEdge'
+import type { StageWithEdge } from './stageWithEdge'
+
+const published = z.object({ id: z.string(), path: z.string() })
+
+/** The paper behind nginx, with the configuration that is shipped. */
+describe('the edge', () => {
+  const { keep, closeAll } = openings()
+  let stage: StageWithEdge
+  let rest: Rest
+  let place: Place
+  let reader: Reader
+
+  beforeAll(async () => {
+    stage = keep(await openStageWithEdge({ paper: 'empty' }))
+    rest = await registerChief(stage.newsroomUrl)
+    place = await makePlace(rest)
+    reader = readerOf(stage.edge.url)
+  })
+  afterAll(closeAll)
+
+  const publish = async (headline: string) => {
+    const { id, path: where } = published.parse(await rest.make('articles', aStory(place, headline)))
+    return { id, page: `/${where}` }
+  }
+  const edgeSays = async (address: string, init: RequestInit = {}) => (await reader.open(address, init)).headers.get('x-edge')
+  const lists = ['/', '/politics', '/authors/keith-jacobs', '/topics/harbor', '/feed.xml', '/politics/feed.json']
+
+  it('keeps a page, packed once and unpacked for whoever asks for it so', async () => {
+    const { page } = await publish('Harbor reopens')
+    await eventually(reader.shows('Harbor reopens', [page, '/']))
+    expect(await edgeSays(page)).toBe('HIT')
+    const packed = await bytesOf(`${stage.edge.url}${page}`, { 'accept-encoding': 'gzip' })
+    const plain = await bytesOf(`${stage.edge.url}${page}`, {})
+    expect([packed.encoding, plain.encoding]).toEqual(['gzip', undefined])
+    expect(plain.bytes.toString('utf8')).toContain('Harbor reopens')
+    expect(packed.bytes.byteLength).toBeLessThan(gzipSync(plain.bytes).byteLength * 1.1)
+    const etag = (await reader.open(page)).headers.get('etag') ?? ''
+    expect((await fetch(`${stage.edge.url}${page}`, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  })
+
+  it('shows a change as soon as the site does, and drops what is withdrawn', async () => {
+    const { id, page } = await publish('Mill closes')
+    await eventually(reader.shows('Mill closes', [page, ...lists]))
+    await rest.change('articles', id, { headline: 'Mill stays open', _status: 'published' })
+    await eventually(reader.shows('Mill stays open', [page, ...lists]))
+    await rest.change('articles', id, { _status: 'draft' })
+    await eventually([...reader.isGone([page]), ...reader.hides('Mill stays open', lists)])
+  })
+
+  it('hears of a withdrawal that it slept through', async () => {
+    const { id, page } = await publish('Recipe for trouble')
+    // everywhere: a list that has not heard of the story yet would hide it for the wrong reason
+    await eventually(reader.shows('Recipe for trouble', [page, ...lists]))
+    await eventually([async () => ((await rest.find('outbox')).length === 0 ? null : 'news under way')])
+    await stage.stopEdge()
+    await rest.change('articles', id, { _status: 'draft' })
+    await eventually([async () => ((await rest.find('outbox', 'where[attempts][greater_than]=0')).length > 0 ? null : 'nobody misses the edge')])
+    await stage.startEdge()
+    await eventually([...reader.isGone([page]), ...reader.hides('Recipe for trouble', lists)])
+  })
+
+  it('serves what it keeps while the site is down, says so kindly of the rest, and recovers by itself', async () => {
+    const { page } = await publish('Lamp lit')
+    await eventually(reader.shows('Lamp lit', [page, '/']))
+    await stage.stopSite()
+    expect(await reader.open(page)).toMatchObject({ status: 200, text: expect.stringContaining('Lamp lit') })
+    const missing = await reader.open('/2020/01/never-read')
+    expect(missing).toMatchObject({ status: 503, text: expect.stringContaining('cannot be shown just now') })
+    expect([missing.headers.get('retry-after'), missing.headers.get('cache-control')]).toEqual(['30', 'no-store'])
+    await stage.startSite()
+    await eventually([async () => ((await reader.open('/2020/01/never-read')).status === 404 ? null : 'still closed')])
+  })
+
+  it('takes orders from the site alone', async () => {
+    const { page } = await publish('Bell rung')
+    await eventually(reader.shows('Bell rung', [page]))
+    expect(await edgeSays(page, { headers: { 'x-broadsheet-edge': 'guessed refresh' } })).toBe('HIT')
+    expect(await edgeSays(page, { headers: { 'x-broadsheet-edge': ` refresh` } })).toBe('HIT')
+    expect(await edgeSays(page, { headers: { 'cache-control': 'no-cache', pragma: 'no-cache' } })).toBe('HIT')
+    expect(await edgeSays(page, { headers: { 'x-broadsheet-edge': `${stage.key} refresh` } })).toBe('BYPASS')
+    expect((await reader.open('/2020/01/nobody-asked', { headers: { 'x-broadsheet-edge': `${stage.key} kept` } })).status).toBe(503)
+  })
+
+  it('lets nothing a reader sends into a page that others see', async () => {
+    const { page } = await publish('Well sealed')
+    await eventually(reader.shows('Well sealed', [page]))
+    expect(await edgeSays(`${page}?poison=1&__nextLocale=x&nxtProot=y`)).toBe('HIT')
+    const poisonous = { 'x-forwarded-host': 'evil.example', 'x-matched-path': '/404', 'x-prerender-revalidate': 'x', cookie: '__prerender_bypass=x', range: 'bytes=0-3' }
+    const address = '/2020/01/first-asked-with-poison'
+    await reader.open(`${address}?x=<script>`, { headers: poisonous })
+    const after = await reader.open(address)
+    expect(after.status).toBe(404)
+    expect(after.text).not.toContain('evil.example')
+    expect(after.headers.get('set-cookie')).toBeNull()
+    expect((await reader.open(page, { method: 'POST', body: 'x' })).status).toBe(405)
+  })
+
+  it('closes what readers have no business with', async () => {
+    const { page } = await publish('Door shut')
+    await eventually(reader.shows('Door shut', [page]))
+    const closed = [dataPath(stage.buildId, page), '/api/changed', '/api/feed?of=front&format=xml', '/api/media/x.jpg', '/_next/image?url=/x']
+    const answers = await Promise.all(closed.map((address) => reader.open(address, address === '/api/changed' ? { method: 'POST', body: '{}' } : {})))
+    expect(answers.map(({ status }) => status)).toEqual(closed.map(() => 404))
+  })
+
+  it('never keeps what depends on who asks or on a query', async () => {
+    const { page } = await publish('Ask away')
+    await eventually(reader.shows('Ask away', [page]))
+    const form = await reader.open(`/reply?story=${page.slice(1)}`)
+    expect([form.status, form.headers.get('x-edge')]).toEqual([200, 'PASS'])
+    expect((await reader.open('/reply?story=2020/01/no-such-story')).text).not.toContain('Ask away')
+    expect(await edgeSays('/search?q=one')).toBe('PASS')
+    const reply = { story: page.slice(1), name: 'Ana', email: 'ana@example.org', site: '', text: 'Through the edge.', parent: '', trap: '' }
+    const sent = await fetch(`${stage.edge.url}/api/comments`, { method: 'POST', headers: { 'content-type': 'application/json', origin: stage.edge.url }, body: JSON.stringify(reply) })
+    expect(await sent.json()).toEqual({ outcome: 'pending' })
+  })
+})
+
+/** What came over the wire, not unpacked. */
+function bytesOf(address: string, headers: Record<string, string>): Promise<{ encoding: string | undefined; bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    httpRequest(address, { headers }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], bytes: Buffer.concat(chunks) }))
+    })
+      .on('error', reject)
+      .end()
+  })
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { articleSchema, relatedCardsSchema, storyPathSchema } from './article'
+import { bylineEntrySchema } from './author'
+import { correctionsSchema } from './correction'
+import { instantSchema, optionalText } from './ids'
+import { mediaSchema } from './media'
+import { richTextSchema, type RichText } from './richText'
+import { textFormat } from './richText/inlineNode'
+import { isKnownKind } from './richText/unknownNode'
+import { storyPath } from './routes'
+import { sectionRefSchema } from './section'
+import { storySeriesSchema } from './series'
+import { storyMetaSchema } from './storyMeta'
+import { topicRefSchema } from './topic'
+
+/** What stands where an unfinished story has nothing yet. */
+export const previewGaps = {
+  headline: 'No headline yet',
+  section: 'No section yet',
+  block: 'This part is not finished yet.',
+  unknown: (type: string) => `This part, “${type}”, is not known to the paper: readers will not see it.`,
+} as const
+
+const noSection = { id: 'none', slug: 'no-section-yet', name: previewGaps.section, colour: null }
+
+/** The entries of a list that are whole; one that is still being filled in does not stand in the way of the others. */
+const wholeOnly = <Entry extends z.ZodType>(entry: Entry) =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((entries) => entries.flatMap((candidate): z.output<Entry>[] => {
+      const parsed = entry.safeParse(candidate)
+      return parsed.success ? [parsed.data] : []
+    }))
+
+const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null)
+
+/**
+ * A body that may be unfinished. A block that is not whole yet (an empty address, a picture not chosen) does not stand in
+ * the way of the rest: a line in its place says so, as one does for a block the paper does not know.
+ */
+export const draftBodySchema = z.unknown().optional().transform((state): RichText => {
+  const whole = richTextSchema.safeParse(state)
+  const blocks = whole.success ? whole.data : blocksOf(state).flatMap(blockOrNote)
+  return blocks.flatMap((block) => (block.type === 'unknown' ? noteSaying(isKnownKind(block.of) ? previewGaps.block : previewGaps.unknown(block.of)) : [block]))
+})
+
+/** A story as its page will show it, made of a draft that may lack almost everything. `now` stands in for a date of publication. */
+export const previewArticleSchema = (now: Date) =>
+  articleSchema.extend({
+    path: storyPathSchema.catch(storyPath({ publishedAt: now.toISOString(), slug: 'preview' })),
+    headline: optionalText.catch(null).transform((headline) => headline ?? previewGaps.headline),
+    kicker: optionalText.catch(null),
+    standfirst: optionalText.catch(null),
+    section: sectionRefSchema.catch(noSection),
+    byline: wholeOnly(bylineEntrySchema),
+    leadMedia: orNull(mediaSchema),
+    publishedAt: instantSchema.catch(now.toISOString()),
+    readingMinutes: z.number().int().positive().catch(1),
+    body: draftBodySchema,
+    topics: wholeOnly(topicRefSchema),
+    series: storySeriesSchema.catch(null),
+    related: relatedCardsSchema.catch([]),
+    changedAt: orNull(instantSchema),
+    corrections: correctionsSchema.catch([]),
+    wordCount: z.number().int().nonnegative().catch(0),
+    meta: storyMetaSchema.catch({ title: null, description: null, image: null, canonical: null, noIndex: false }),
+  })
+
+const states = z.object({ root: z.object({ children: z.array(z.unknown()) }) })
+const blocksOf = (state: unknown): unknown[] => states.safeParse(state).data?.root.children ?? []
+
+const bodyOf = (block: unknown) => ({ root: { children: [block] } })
+const blockOrNote = (block: unknown): RichText => richTextSchema.safeParse(bodyOf(block)).data ?? noteSaying(previewGaps.block)
+const noteSaying = (text: string): RichText =>
+  richTextSchema.parse(bodyOf({ type: 'paragraph', children: [{ type: 'text', text, format: textFormat.italic }] }))
