@@ -7,7 +7,7 @@ import type { Tally } from './Tally'
 import { ensureChromium } from './ensureChromium'
 import { ensureProgram } from './ensureProgram'
 import { runCommand } from './runCommand'
-import { runJest } from './runJest'
+import { runJest, runJestPatiently } from './runJest'
 
 export type Check = {
   name: string
@@ -53,14 +53,14 @@ export const checks: readonly Check[] = [
   {
     name: 'integration',
     title: 'Integration tests on SQLite',
-    run: () => runJest({ name: 'integration', project: 'integration', options: ['--maxWorkers=2'], env: { TEST_DATABASE: 'sqlite' } }),
+    run: () => runJestPatiently({ name: 'integration', project: 'integration', options: ['--maxWorkers=2'], env: { TEST_DATABASE: 'sqlite' } }),
   },
   {
     name: 'mongodb',
     title: 'Integration tests on MongoDB',
     unavailable: () =>
       process.env.MONGODB_URL ? null : 'MONGODB_URL is not set. To test it too: MONGODB_URL="mongodb://…/?replicaSet=rs0" npm test',
-    run: () => runJest({ name: 'mongodb', project: 'integration', options: ['--maxWorkers=2'], env: { TEST_DATABASE: 'mongodb' } }),
+    run: () => runJestPatiently({ name: 'mongodb', project: 'integration', options: ['--maxWorkers=2'], env: { TEST_DATABASE: 'mongodb' } }),
   },
   {
     name: 'build',
@@ -76,6 +76,6 @@ export const checks: readonly Check[] = [
     name: 'browser',
     title: 'Journeys and budgets in a real browser, on the production build',
     needs: ['chromium', 'nginx', 'build'],
-    run: () => runJest({ name: 'browser', project: 'browser', options: ['--runInBand'] }),
+    run: () => runJestPatiently({ name: 'browser', project: 'browser', options: ['--runInBand'] }),
   },
 ]

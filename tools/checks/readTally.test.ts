@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sentenceOf, sumOf } from './Tally'
-import { readTally } from './readTally'
+import { readFailedFiles, readTally } from './readTally'
 
 let file: string
 
@@ -30,13 +30,35 @@ describe('readTally', () => {
     expect(sentenceOf(readTally(file, status))).toBe(expected)
   })
 
+  it('says which files were run twice', () => {
+    expect(sentenceOf({ passed: 3, failed: 0, skipped: 0, again: 1 })).toBe('3 passed, 0 failed, 1 file run twice')
+    expect(sentenceOf({ passed: 3, failed: 0, skipped: 0, again: 2 })).toBe('3 passed, 0 failed, 2 files run twice')
+  })
+
   it('counts a run that left no report as failed', () => {
     expect(sentenceOf(readTally(file, 0))).toBe('0 passed, 1 failed')
   })
 })
 
+describe('readFailedFiles', () => {
+  it('names them, and counts what passed in them', () => {
+    const tests = (...statuses: string[]) => statuses.map((status) => ({ status }))
+    const testResults = [
+      { name: 'a.test.ts', status: 'passed', assertionResults: tests('passed', 'passed') },
+      { name: 'b.test.ts', status: 'failed', assertionResults: tests('passed', 'failed', 'pending') },
+      { name: 'c.test.ts', status: 'failed', assertionResults: [] },
+    ]
+    report({ testResults })
+    expect(readFailedFiles(file)).toEqual({ names: ['b.test.ts', 'c.test.ts'], passed: 1, skipped: 1 })
+  })
+
+  it('names none where there is no report', () => {
+    expect(readFailedFiles(file)).toEqual({ names: [], passed: 0, skipped: 0 })
+  })
+})
+
 describe('sumOf', () => {
   it('adds up', () => {
-    expect(sumOf([{ passed: 1, failed: 0, skipped: 2 }, { passed: 3, failed: 1, skipped: 0 }])).toEqual({ passed: 4, failed: 1, skipped: 2 })
+    expect(sumOf([{ passed: 1, failed: 0, skipped: 2 }, { passed: 3, failed: 1, skipped: 0 }])).toEqual({ passed: 4, failed: 1, skipped: 2, again: 0 })
   })
 })
