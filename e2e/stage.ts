@@ -8,6 +8,7 @@ import { standaloneOf } from '../tools/builds/buildApp'
 import { copyBuild } from '../tools/builds/copyBuild'
 import { freePort } from '../tools/processes/freePort'
 import { inRepository, repositoryRoot } from '../tools/repositoryRoot'
+import { serverArgs } from '../tools/servers/serverArgs'
 import { startServer } from '../tools/servers/startServer'
 import type { Server } from '../tools/servers/startServer'
 import type { Paper } from './fillDataDir'
@@ -64,7 +65,7 @@ export async function openStage({ paper = 'demo', database: databaseName = 'sqli
   copyBuild(site, { target: path.join(folder, 'site'), mark: 'stage' })
 
   const serve = (name: string, cwd: string, port: number) =>
-    startServer({ name, command: 'node', args: ['server.js'], cwd, env, port, logFile: path.join(folder, `${name}.log`) })
+    startServer({ name, command: 'node', args: serverArgs, cwd, env, port, logFile: path.join(folder, `${name}.log`) })
   const newsroomFolder = path.join(standaloneOf(newsroom), 'apps', newsroom.folder)
   const newsroomServer = restartable(() => serve('newsroom', newsroomFolder, newsroomPort))
   const siteServer = restartable(() => serve('site', path.join(folder, 'site', 'apps', site.folder), sitePort))

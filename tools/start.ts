@@ -10,6 +10,7 @@ import { refuseTakenPort } from './processes/refuseTakenPort'
 import { inRepository, repositoryRoot } from './repositoryRoot'
 import { exitTool, runTool } from './runTool'
 import { prepareDatabase } from './servers/prepareDatabase'
+import { serverArgs } from './servers/serverArgs'
 import { startServer } from './servers/startServer'
 import type { Server } from './servers/startServer'
 import { welcome } from './servers/welcome'
@@ -63,7 +64,7 @@ function serve({ name, folder, port, env }: { name: string; folder: string; port
   return startServer({
     name,
     command: 'node',
-    args: ['server.js'],
+    args: serverArgs,
     cwd: folder,
     env,
     port,

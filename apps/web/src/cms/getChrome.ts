@@ -7,8 +7,31 @@ import { siteRequest } from './requests/siteRequest'
 /** What stands round every page: the paper's settings, its sections, and the origin that makes addresses absolute. */
 export type Chrome = { site: Site; sections: SectionRef[]; origin: string }
 
-/** The paper round a page. */
+// pages and API routes are bundled apart, so what they share must hang on the process
+declare global {
+  var broadsheetChrome: { read: Promise<Chrome>; until: number } | undefined
+}
+
+/** Milliseconds for which pages share what one of them has read: a change renews a dozen of them one after the other. */
+const sharedFor = 1000
+
+/** The paper round a page. Read once for pages that are rendered within a moment of each other, unless the newsroom tells of a change. */
 export async function getChrome(requestId: string): Promise<Chrome> {
+  const shared = globalThis.broadsheetChrome
+  if (shared !== undefined && shared.until > Date.now()) return shared.read
+  const read = readChrome(requestId)
+  globalThis.broadsheetChrome = { read, until: Date.now() + sharedFor }
+  // a failure is nobody else's
+  read.catch(forgetChrome)
+  return read
+}
+
+/** Whatever changed, the next page reads anew what stands round it. */
+export function forgetChrome(): void {
+  globalThis.broadsheetChrome = undefined
+}
+
+async function readChrome(requestId: string): Promise<Chrome> {
   const [site, sections] = await Promise.all([cmsFetch(siteRequest(), { requestId }), cmsFetch(sectionsRequest(), { requestId })])
   return { site, sections: sections.docs, origin: env.SITE_URL }
 }

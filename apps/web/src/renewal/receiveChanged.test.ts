@@ -20,6 +20,7 @@ function aMessage({ body, at = now, signedWith = secret }: { body: unknown; at?:
     seen: rememberDeliveries(),
     inTurn: inTurn(),
     edges: { refresh: async (path: string) => void asked.push(`${path} at the edges`), refreshKept: async (path: string) => void asked.push(`${path} where it is kept`) },
+    forget: () => void asked.push('forgotten'),
     revalidate: async (path: string, options?: { unstable_onlyGenerated?: boolean }) => {
       asked.push(options?.unstable_onlyGenerated === true ? `${path} if known` : path)
     },
@@ -33,8 +34,8 @@ describe('receiveChanged', () => {
     const message = aMessage({ body: aRenewal })
     const answer = await receiveChanged(message)
     expect(answer).toMatchObject({ status: 200, body: { renewed: 4 } })
-    expect(message.asked.slice(0, 2)).toEqual(['/2026/11/harbour', '/2026/11/harbour at the edges'])
-    expect(message.asked.toSorted()).toEqual(['/', '/ at the edges', '/2026/11/ferry if known', '/2026/11/ferry where it is kept', '/2026/11/harbour', '/2026/11/harbour at the edges', '/politics', '/politics at the edges'])
+    expect(message.asked.slice(0, 3)).toEqual(['forgotten', '/2026/11/harbour', '/2026/11/harbour at the edges'])
+    expect(message.asked.slice(1).toSorted()).toEqual(['/', '/ at the edges', '/2026/11/ferry if known', '/2026/11/ferry where it is kept', '/2026/11/harbour', '/2026/11/harbour at the edges', '/politics', '/politics at the edges'])
   })
 
   it.each([

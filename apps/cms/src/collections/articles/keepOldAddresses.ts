@@ -9,7 +9,10 @@ import { storyBefore } from './rememberStory'
  */
 export const keepOldAddresses: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   if (doc._status !== 'published' || !doc.path) return
-  const { add, remove } = redirectsAfter({ before: storyBefore(req, doc.id).row?.path ?? null, after: doc.path })
+  const before = storyBefore(req, doc.id)
+  // where it is and stays, no redirect can be: see placeRedirect
+  if (before.live?.path === doc.path) return
+  const { add, remove } = redirectsAfter({ before: before.row?.path ?? null, after: doc.path })
   const addresses = [remove, ...(add === null ? [] : [add])]
   await req.payload.delete({ collection: 'redirects', where: { from: { in: addresses } }, req })
   const to = { type: 'reference' as const, reference: { relationTo: 'articles' as const, value: doc.id }, url: null }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { Article } from '../../payload-types'
 import { idOf, isLive } from './storedStory'
 
+const found = z.array(z.looseObject({ id: z.string(), slug: z.string() }))
+
 /** Where a stored story stands in the paper, or null if readers cannot see it. A few small queries. */
 export async function liveStory(req: PayloadRequest, story: Article | null): Promise<LiveStory | null> {
   if (!isLive(story)) return null
@@ -17,9 +19,27 @@ export async function liveStory(req: PayloadRequest, story: Article | null): Pro
   return liveStorySchema.parse({ path: story.path, publishedAt: story.publishedAt, section: sections[0], authors, topics, series: series[0] ?? null, corrected })
 }
 
+class ReadSlugs {
+  readonly known = new Map<string, string>()
+}
+
+/** The slugs this request has read: a save asks for those of its story before and after. */
+function slugsReadBy({ context }: PayloadRequest): ReadSlugs {
+  const key = 'readSlugs'
+  const noted = context[key]
+  if (noted instanceof ReadSlugs) return noted
+  const none = new ReadSlugs()
+  context[key] = none
+  return none
+}
+
 async function slugs(req: PayloadRequest, collection: CollectionSlug, ids: (string | null)[]): Promise<string[]> {
   const wanted = ids.filter((id) => id !== null)
-  if (wanted.length === 0) return []
-  const { docs } = await req.payload.db.find({ collection, where: { id: { in: wanted } }, limit: wanted.length, pagination: false, req })
-  return z.array(z.looseObject({ slug: z.string() })).parse(docs).map(({ slug }) => slug)
+  const { known } = slugsReadBy(req)
+  const missing = wanted.filter((id) => !known.has(`${collection}:${id}`))
+  if (missing.length > 0) {
+    const { docs } = await req.payload.db.find({ collection, where: { id: { in: missing } }, limit: missing.length, pagination: false, select: { slug: true }, req })
+    for (const { id, slug } of found.parse(docs)) known.set(`${collection}:${id}`, slug)
+  }
+  return wanted.flatMap((id) => known.get(`${collection}:${id}`) ?? [])
 }

@@ -1,5 +1,6 @@
 import { signatureHeader, timestampHeader } from '@broadsheet/contract'
 import type { NextApiHandler } from 'next'
+import { forgetChrome } from '../../cms/getChrome'
 import { env } from '../../env'
 import { log } from '../../log'
 import { inTurn } from '../../renewal/inTurn'
@@ -31,6 +32,7 @@ const changed: NextApiHandler = async (req, res) => {
     inTurn: turns,
     revalidate: res.revalidate.bind(res),
     edges,
+    forget: forgetChrome,
   })
   log[answer.status === 200 ? 'info' : 'warn']({ requestId: id, status: answer.status, failed: answer.body.failed }, answer.note)
   res.status(answer.status).json(answer.body)
