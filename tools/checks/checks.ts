@@ -40,6 +40,14 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'java',
+    title: 'Finding Java for the validator of HTML',
+    run: async () => {
+      console.log(await ensureProgram({ name: 'java', from: 'default-jre-headless', use: 'The validator of HTML' }, console.log))
+      return nothingToCount
+    },
+  },
+  {
     name: 'lint',
     title: 'Linting',
     run: () => runCommand(process.execPath, [inRepository('node_modules', 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
@@ -75,7 +83,7 @@ export const checks: readonly Check[] = [
   {
     name: 'browser',
     title: 'Journeys and budgets in a real browser, on the production build',
-    needs: ['chromium', 'nginx', 'build'],
+    needs: ['chromium', 'nginx', 'java', 'build'],
     run: () => runJestPatiently({ name: 'browser', project: 'browser', options: ['--runInBand'] }),
   },
 ]

@@ -6,7 +6,7 @@ const namesFor = (...named: string[]) => chooseChecks(checks, named).map(({ name
 
 describe('chooseChecks', () => {
   it('takes all, cheapest first', () => {
-    expect(namesFor()).toEqual(['chromium', 'nginx', 'lint', 'types', 'unit', 'integration', 'mongodb', 'build', 'browser'])
+    expect(namesFor()).toEqual(['chromium', 'nginx', 'java', 'lint', 'types', 'unit', 'integration', 'mongodb', 'build', 'browser'])
   })
 
   it('takes the named ones in their order', () => {
@@ -14,7 +14,7 @@ describe('chooseChecks', () => {
   })
 
   it('takes what a named one needs', () => {
-    expect(namesFor('browser')).toEqual(['chromium', 'nginx', 'build', 'browser'])
+    expect(namesFor('browser')).toEqual(['chromium', 'nginx', 'java', 'build', 'browser'])
   })
 
   it('refuses a name that is none', () => {

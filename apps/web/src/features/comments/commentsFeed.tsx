@@ -2,7 +2,7 @@ import { articlePath, commentAnchor, feedPath, type Comment, type Site } from '@
 import { Feed } from 'feed'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { rssNamespaces } from '../../seo/rssParts'
-import { forXml } from '../../seo/xmlText'
+import { forXml, wordsInFeed } from '../../seo/xmlText'
 import { CommentText } from './CommentText'
 import { commentWords } from './commentWords'
 
@@ -12,8 +12,8 @@ type Source = { site: Site; origin: string; hub: string | null; story: { path: s
 export function commentsFeed({ site, origin, hub, story, comments }: Source): string {
   const page = `${origin}${articlePath(story)}`
   const feed = new Feed({
-    title: forXml(`${commentWords.on(story.headline)} · ${site.title}`),
-    description: forXml(commentWords.on(story.headline)),
+    title: wordsInFeed(`${commentWords.on(story.headline)} · ${site.title}`),
+    description: wordsInFeed(commentWords.on(story.headline)),
     link: page,
     language: site.language,
     feedLinks: { rss: `${origin}${feedPath(articlePath(story))}` },
@@ -25,7 +25,7 @@ export function commentsFeed({ site, origin, hub, story, comments }: Source): st
   feed.addExtension(rssNamespaces)
   for (const comment of comments) {
     feed.addItem({
-      title: forXml(commentWords.by(comment.name)),
+      title: wordsInFeed(commentWords.by(comment.name)),
       link: `${page}#${commentAnchor(comment)}`,
       guid: comment.id,
       date: new Date(comment.createdAt),

@@ -31,6 +31,12 @@ describe('rssFeed', () => {
     expect(xml).toContain('<title><![CDATA[Fares & fees rise]]></title>')
   })
 
+  it('has words for a title, and not what readers of feeds would take for HTML', () => {
+    const xml = rssFeed(source({ stories: [anArticle({ headline: 'The <b> & the &lt;i>', standfirst: 'On <script>', body })] }))
+    expect(xml).toContain('<title><![CDATA[The &lt;b> & the &amp;lt;i>]]></title>')
+    expect(xml).toContain('<description><![CDATA[On &lt;script>]]></description>')
+  })
+
   it('tells writers from those who did something else', () => {
     const by = (name: string, role: 'text' | 'photographs') => ({ author: { id: name, slug: name.toLowerCase(), name }, role })
     const xml = rssFeed(source({ stories: [anArticle({ body, byline: [by('Ada', 'text'), by('Bo', 'photographs'), by('Ada', 'photographs')] })] }))

@@ -3,7 +3,7 @@ import { Feed } from 'feed'
 import { othersOf, writersOf } from '../../design/bylineParts'
 import { shownHeadline } from '../../design/shownHeadline'
 import { mediaContent, rssNamespaces } from '../../seo/rssParts'
-import { forXml } from '../../seo/xmlText'
+import { forXml, wordsInFeed } from '../../seo/xmlText'
 import { feedContent } from './feedContent'
 import { type FeedSource, feedTitle } from './FeedSource'
 
@@ -22,8 +22,8 @@ function creditsOf(byline: FeedSource['stories'][number]['byline']) {
 export function rssFeed(source: FeedSource): string {
   const { site, origin, listPath, hub, stories } = source
   const feed = new Feed({
-    title: forXml(feedTitle(source)),
-    description: forXml(site.tagline ?? site.title),
+    title: wordsInFeed(feedTitle(source)),
+    description: wordsInFeed(site.tagline ?? site.title),
     link: `${origin}${listPath}`,
     language: site.language,
     feedLinks: { rss: `${origin}${feedPath(listPath)}` },
@@ -35,12 +35,12 @@ export function rssFeed(source: FeedSource): string {
   feed.addExtension(rssNamespaces)
   for (const story of stories) {
     feed.addItem({
-      title: forXml(shownHeadline(story)),
+      title: wordsInFeed(shownHeadline(story)),
       link: `${origin}${articlePath(story)}`,
       // an id outlives a change of address
       guid: story.id,
       date: new Date(story.publishedAt),
-      description: story.standfirst === null ? undefined : forXml(story.standfirst),
+      description: story.standfirst === null ? undefined : wordsInFeed(story.standfirst),
       content: forXml(feedContent(story, source)),
       category: [story.section, ...story.topics].map(({ name }) => ({ name: forXml(name) })),
       // RSS's own author must be an email address
