@@ -1,6 +1,7 @@
 import type { SectionRef, Site } from '@broadsheet/contract'
 import { env } from '../env'
 import { cmsFetch } from './cmsFetch'
+import { hearLanguage } from './heardLanguage'
 import { sectionsRequest } from './requests/sectionsRequest'
 import { siteRequest } from './requests/siteRequest'
 
@@ -10,5 +11,6 @@ export type Chrome = { site: Site; sections: SectionRef[]; origin: string }
 /** The paper round a page. */
 export async function getChrome(requestId: string): Promise<Chrome> {
   const [site, sections] = await Promise.all([cmsFetch(siteRequest(), { requestId }), cmsFetch(sectionsRequest(), { requestId })])
+  hearLanguage(site.language)
   return { site, sections: sections.docs, origin: env.SITE_URL }
 }

@@ -1,14 +1,15 @@
 import type { ArticleCard, Site } from '@broadsheet/contract'
 import { StoryCard } from '../../design/StoryCard'
+import { useWords } from '../../words/Wording'
 import styles from './FrontPage.module.css'
 import { type Block, frontPageParts } from './frontPageParts'
-import { frontPageWords } from './frontPageWords'
 import { SectionBlocks } from './SectionBlocks'
 
 /** The front of the paper: what matters most, what came last, and each section's best. */
 export function FrontPage({ latest, blocks, site }: { latest: ArticleCard[]; blocks: Block[]; site: Site }) {
+  const words = useWords().frontPage
   const parts = frontPageParts({ latest, blocks })
-  if (parts.lead === null) return <p className={styles.empty}>{frontPageWords.empty}</p>
+  if (parts.lead === null) return <p className={styles.empty}>{words.empty}</p>
   return (
     <>
       <div className={styles.top}>
@@ -36,7 +37,7 @@ export function FrontPage({ latest, blocks, site }: { latest: ArticleCard[]; blo
         {parts.latest.length > 0 && (
           <section className={styles.column} aria-labelledby="latest">
             <h2 id="latest" className={styles.label}>
-              {frontPageWords.latest}
+              {words.latest}
             </h2>
             <ol role="list" className={styles.latest}>
               {parts.latest.map((story) => (
