@@ -122,8 +122,8 @@ export const ar = (language: string): Words => {
       closed: 'التعليق على هذا المقال مغلق.',
       by: (name) => `تعليق ${apart(name)}`,
       on: (headline) => `التعليقات على: ${apart(headline)}`,
-      reply: 'ردّ',
-      replyTo: (name) => `الرد على ${apart(name)}`,
+      reply: 'رد',
+      replyTo: (name) => `رد على ${apart(name)}`,
     },
     reply: {
       title: 'اترك تعليقًا',

@@ -44,6 +44,11 @@ describe('wordsFor', () => {
     expect(names.map((name, index) => `${wordsFor(language).joiner(index, names.length)}${name}`).join('')).toBe(said)
   })
 
+  it.each(['en', 'ar'])('says in %s to those who hear a link what those who see it read', (language) => {
+    const { comments } = wordsFor(language)
+    expect(comments.replyTo('Ada')).toContain(comments.reply)
+  })
+
   it('never groups the digits of a year', () => {
     expect([wordsFor('en').corrections.titleOf('2026'), wordsFor('ar-EG').corrections.titleOf('2026')]).toEqual(['Corrections in 2026', 'تصويبات عام ٢٠٢٦'])
   })
