@@ -10,6 +10,7 @@ import { tsImport } from 'tsx/esm/api'
 const root = import.meta.dirname
 const { fileNamedAsItsExport } = await tsImport('./tools/eslint/fileNamedAsItsExport.ts', import.meta.url)
 const { requestPassedOn } = await tsImport('./tools/eslint/requestPassedOn.ts', import.meta.url)
+const { wordsInCatalogue } = await tsImport('./tools/eslint/wordsInCatalogue.ts', import.meta.url)
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.int.test.ts', 'e2e/**', '**/testing/**', 'tools/jest/**']
 /** Files whose default export Next, Payload or a tool demands. */
@@ -86,8 +87,9 @@ const zones = [
 ]
 
 function webZones() {
-  const layers = { design: [], cms: ['env.ts', 'log.ts', 'requests'], enhance: [], pages: null }
+  const layers = { words: [], design: ['words'], cms: ['env.ts', 'log.ts', 'requests'], enhance: [], pages: null }
   const message = {
+    words: 'Words stand by themselves: pass what they speak of as arguments.',
     design: 'Design knows nothing of the paper: pass what it shows as props.',
     cms: 'cms/ is the door to the newsroom: it imports env.ts, log.ts and requests/ only.',
     enhance: 'What reaches the browser imports nothing of the server.',
@@ -131,7 +133,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     plugins: {
       'import-x': importX,
-      broadsheet: { rules: { 'file-named-as-its-export': fileNamedAsItsExport, 'request-passed-on': requestPassedOn } },
+      broadsheet: { rules: { 'file-named-as-its-export': fileNamedAsItsExport, 'request-passed-on': requestPassedOn, 'words-in-catalogue': wordsInCatalogue } },
     },
     settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json', '.css'] })] },
     rules: {
@@ -174,6 +176,7 @@ export default tseslint.config(
   // Instrumentation asks Next which runtime it is in; only the environment says.
   { files: ['apps/*/src/{env,instrumentation}.ts'], rules: forbid(...except('environment')) },
   { files: ['apps/cms/src/**'], rules: { 'broadsheet/request-passed-on': 'error' } },
+  { files: ['apps/web/src/**'], ignores: ['apps/web/src/words/**'], rules: { 'broadsheet/words-in-catalogue': 'error' } },
   {
     files: ['apps/**'],
     rules: {
@@ -206,6 +209,7 @@ export default tseslint.config(
       ...forbid(...except('environment', 'cast')),
       'no-restricted-imports': 'off',
       'broadsheet/request-passed-on': 'off',
+      'broadsheet/words-in-catalogue': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

@@ -244,6 +244,97 @@ export interface Article {
    */
   kicker?: string | null;
   /**
+   * For a story in another language than the paper: it is set, read out and found in its own.
+   */
+  language?:
+    | (
+        | 'af'
+        | 'sq'
+        | 'am'
+        | 'ar'
+        | 'hy'
+        | 'az'
+        | 'bn'
+        | 'eu'
+        | 'be'
+        | 'bs'
+        | 'bg'
+        | 'my'
+        | 'ca'
+        | 'ckb'
+        | 'zh-Hans'
+        | 'zh-Hant'
+        | 'hr'
+        | 'cs'
+        | 'da'
+        | 'nl'
+        | 'en'
+        | 'et'
+        | 'fil'
+        | 'fi'
+        | 'fr'
+        | 'gl'
+        | 'ka'
+        | 'de'
+        | 'el'
+        | 'gu'
+        | 'ha'
+        | 'he'
+        | 'hi'
+        | 'hu'
+        | 'is'
+        | 'id'
+        | 'ga'
+        | 'it'
+        | 'ja'
+        | 'kn'
+        | 'kk'
+        | 'km'
+        | 'rw'
+        | 'ko'
+        | 'ku'
+        | 'ky'
+        | 'lo'
+        | 'lv'
+        | 'lt'
+        | 'mk'
+        | 'ms'
+        | 'ml'
+        | 'mr'
+        | 'mn'
+        | 'ne'
+        | 'nb'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'ro'
+        | 'ru'
+        | 'sr'
+        | 'sd'
+        | 'si'
+        | 'sk'
+        | 'sl'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'sv'
+        | 'ta'
+        | 'te'
+        | 'th'
+        | 'ti'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'uz'
+        | 'vi'
+        | 'cy'
+        | 'yo'
+        | 'zu'
+      )
+    | null;
+  /**
    * The last part of the address. It follows the headline until the story is published; changed later, the old address leads to the new one.
    */
   slug?: string | null;
@@ -824,6 +915,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   topics?: T;
   series?: T;
   kicker?: T;
+  language?: T;
   slug?: T;
   publishedAt?: T;
   commentPolicy?: T;
@@ -1176,9 +1268,33 @@ export interface Site {
   title: string;
   tagline?: string | null;
   /**
-   * A language tag, such as en, en-GB or de.
+   * What the site itself says is in it. With a country, dates and numbers are those of the country.
    */
-  language: string;
+  language:
+    | 'ar'
+    | 'ar-DZ'
+    | 'ar-EG'
+    | 'ar-IQ'
+    | 'ar-JO'
+    | 'ar-KW'
+    | 'ar-LB'
+    | 'ar-MA'
+    | 'ar-QA'
+    | 'ar-SA'
+    | 'ar-SD'
+    | 'ar-SY'
+    | 'ar-TN'
+    | 'ar-AE'
+    | 'ar-YE'
+    | 'en'
+    | 'en-AU'
+    | 'en-CA'
+    | 'en-IN'
+    | 'en-IE'
+    | 'en-NZ'
+    | 'en-ZA'
+    | 'en-GB'
+    | 'en-US';
   /**
    * Times on the site are shown in it: America/New_York, Europe/Berlin.
    */

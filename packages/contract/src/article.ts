@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bylineEntrySchema } from './author'
 import { correctionsSchema, retractedSchema } from './correction'
 import { idSchema, instantSchema, optionalText } from './ids'
+import { storyLanguageSchema } from './languages'
 import { mediaSchema } from './media'
 import { richTextSchema } from './richText'
 import { sectionRefSchema } from './section'
@@ -30,6 +31,7 @@ export const articleCardSchema = z.object({
   publishedAt: instantSchema,
   readingMinutes: z.number().int().positive().nullish().transform((minutes) => minutes ?? 1),
   retracted: retractedSchema,
+  language: storyLanguageSchema,
 })
 
 export type ArticleCard = z.infer<typeof articleCardSchema>
@@ -66,5 +68,5 @@ export type Article = z.infer<typeof articleSchema>
 export type CommentPolicy = z.infer<typeof commentPolicySchema>
 
 /** The story before and the story after, in the same section, by time of publication. */
-export const neighbourSchema = z.object({ path: storyPathSchema, headline: z.string().min(1), retracted: retractedSchema })
+export const neighbourSchema = z.object({ path: storyPathSchema, headline: z.string().min(1), retracted: retractedSchema, language: storyLanguageSchema })
 export type Neighbour = z.infer<typeof neighbourSchema>

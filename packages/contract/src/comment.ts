@@ -36,41 +36,48 @@ const paragraphs = (text: string) =>
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim()
 
+/** What can be wrong with a reply. The site says it in the paper's words. */
+export const replyFaultSchema = z.enum(['story-unknown', 'name-missing', 'name-long', 'email-missing', 'email-malformed', 'site-malformed', 'site-long', 'text-missing', 'text-long'])
+export type ReplyFault = z.infer<typeof replyFaultSchema>
+
+/** A fault as zod carries it: in place of a message. */
+const fault = (name: ReplyFault) => name
+
 /** A web address as readers type it: a missing `https://` is added; anything but http(s) is refused. */
 const webAddress = z
   .string()
   .transform(singleLine)
   .transform((text) => (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
-  .refine((text) => text === '' || isWebAddress(text), 'Enter a web address such as https://example.org, or leave it empty.')
-  .refine((text) => text.length <= commentLimits.site, `Keep the address under ${commentLimits.site} characters.`)
+  .refine((text) => text === '' || isWebAddress(text), fault('site-malformed'))
+  .refine((text) => text.length <= commentLimits.site, fault('site-long'))
   .transform((text) => (text === '' ? null : text))
 
 /**
- * What a reader sends with "Leave a reply". Messages are sentences for the reader, one per field.
+ * What a reader sends with "Leave a reply". The message of each issue is a `ReplyFault`, one per field.
  * `trap` is the honeypot: a field no person sees; what fills it is a robot.
  */
 export const replyFormSchema = z.object({
-  story: z.string().regex(/^\d{4}\/\d{2}\/[a-z0-9-]+$/, 'This form does not say which story it belongs to. Open the story again.'),
-  parent: z.string().trim().max(64).optional().transform((parent) => parent || null),
+  story: z.string().regex(/^\d{4}\/\d{2}\/[a-z0-9-]+$/, fault('story-unknown')),
+  parent: z.string().trim().max(64, fault('story-unknown')).optional().transform((parent) => parent || null),
   name: z
     .string()
     .transform(singleLine)
-    .refine((name) => name !== '', 'Enter your name.')
-    .refine((name) => graphemeCount(name) <= commentLimits.name, `Keep your name under ${commentLimits.name} characters.`),
+    .refine((name) => name !== '', fault('name-missing'))
+    .refine((name) => graphemeCount(name) <= commentLimits.name, fault('name-long')),
   email: z
     .string()
     .transform((text) => singleLine(text))
-    .refine((email) => email !== '', 'Enter your email address. It will not be published.')
+    .refine((email) => email !== '', fault('email-missing'))
     .refine(
       (email) => email === '' || z.email({ pattern: z.regexes.unicodeEmail }).max(commentLimits.email).safeParse(email).success,
-      'Enter a full email address, such as name@example.org.',
+      fault('email-malformed'),
     ),
   site: webAddress,
   text: z
     .string()
     .transform(paragraphs)
-    .refine((text) => text !== '', 'Write your reply.')
-    .refine((text) => graphemeCount(text) <= commentLimits.text, `Keep your reply under ${commentLimits.text} characters.`),
+    .refine((text) => text !== '', fault('text-missing'))
+    .refine((text) => graphemeCount(text) <= commentLimits.text, fault('text-long')),
   trap: z.string().optional().transform((trap) => (trap ?? '').trim()),
 })
 export type ReplyForm = z.infer<typeof replyFormSchema>
@@ -90,10 +97,14 @@ export const newCommentSchema = z.object({
 })
 export type NewComment = z.infer<typeof newCommentSchema>
 
+/** Why the newsroom does not take a comment. */
+export const replyRefusalSchema = z.enum(['story-gone', 'thread-closed', 'parent-gone'])
+export type ReplyRefusal = z.infer<typeof replyRefusalSchema>
+
 /** What the newsroom answers: where the comment stands, or why it could not be taken. */
 export const replyOutcomeSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('received'), status: z.enum(['pending', 'approved']) }),
-  z.object({ outcome: z.literal('refused'), reason: z.enum(['story-gone', 'thread-closed', 'parent-gone']) }),
+  z.object({ outcome: z.literal('refused'), reason: replyRefusalSchema }),
 ])
 export type ReplyOutcome = z.infer<typeof replyOutcomeSchema>
 

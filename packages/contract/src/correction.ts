@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sectionRefSchema } from './section'
 import { idSchema, instantSchema } from './ids'
+import { storyLanguageSchema } from './languages'
 
 /**
  * What readers are told of a story after it was published: `correction` mends an error, `clarification` what could be
@@ -32,6 +33,7 @@ export const correctedStorySchema = z.object({
   headline: z.string().min(1),
   section: sectionRefSchema,
   retracted: retractedSchema,
+  language: storyLanguageSchema,
   corrections: correctionsSchema,
 })
 export type CorrectedStory = z.infer<typeof correctedStorySchema>

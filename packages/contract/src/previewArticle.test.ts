@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import { articleSchema } from './article'
-import { draftBodySchema, previewArticleSchema, previewGaps } from './previewArticle'
+import { draftBodySchema, previewArticleSchema } from './previewArticle'
+import { somePreviewGaps as gaps } from './testing'
 
 const now = new Date('2026-11-24T12:00:00.000Z')
-const preview = (draft: object) => previewArticleSchema(now).parse({ id: 'st1', ...draft })
+const preview = (draft: object) => previewArticleSchema({ now, gaps }).parse({ id: 'st1', ...draft })
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] })
 const body = (...children: unknown[]) => ({ root: { children } })
-const textsOf = (state: unknown) => draftBodySchema.parse(state).map((block) => (block.type === 'paragraph' && block.children[0]?.type === 'text' ? block.children[0].text : block.type))
+const textsOf = (state: unknown, said: typeof gaps | null = gaps) => draftBodySchema(said).parse(state).map((block) => (block.type === 'paragraph' && block.children[0]?.type === 'text' ? block.children[0].text : block.type))
 
 describe('previewArticleSchema', () => {
   it('makes a story of a draft that holds nothing', () => {
     expect(preview({})).toEqual({
-      id: 'st1', path: '2026/11/preview', headline: 'No headline yet', kicker: null, standfirst: null, section: { id: 'none', slug: 'no-section-yet', name: 'No section yet', colour: null },
+      id: 'st1', path: '2026/11/preview', headline: gaps.headline, kicker: null, standfirst: null, section: { id: 'none', slug: 'no-section-yet', name: gaps.section, colour: null },
       byline: [], leadMedia: null, publishedAt: now.toISOString(), readingMinutes: 1, body: [], topics: [],
-      series: null, related: [], changedAt: null, corrections: [], retracted: false, wordCount: 0, commentPolicy: 'open',
+      series: null, related: [], changedAt: null, corrections: [], retracted: false, language: null, wordCount: 0, commentPolicy: 'open',
       meta: { title: null, description: null, image: null, canonical: null, noIndex: false },
     })
   })
@@ -30,6 +31,7 @@ describe('previewArticleSchema', () => {
     ['a relation that was not found', { section: 's1', leadMedia: 'm1', related: ['st2'] }],
     ['a row that is still empty', { byline: [{ author: null }, { role: 'text' }], topics: ['t1'] }],
     ['a headline of spaces', { headline: '  ' }],
+    ['a language nobody writes in', { language: 'xx' }],
     ['fields of any other kind', { headline: 7, byline: 'Ada', publishedAt: 'soon', readingMinutes: 0, body: 'text', meta: 'none' }],
   ])('shows the gap for %s', (_what, draft) => {
     expect(preview(draft)).toEqual(preview({}))
@@ -45,10 +47,14 @@ describe('draftBodySchema', () => {
   it.each([
     ['nothing', null, []],
     ['whole blocks', body(paragraph('One'), paragraph('Two')), ['One', 'Two']],
-    ['a block that is not whole', body(paragraph('One'), { type: 'heading', tag: 'h9', children: [] }, paragraph('Two')), ['One', previewGaps.block, 'Two']],
-    ['a block the paper does not know', body({ type: 'hologram' }, paragraph('Two')), [previewGaps.unknown('hologram'), 'Two']],
+    ['a block that is not whole', body(paragraph('One'), { type: 'heading', tag: 'h9', children: [] }, paragraph('Two')), ['One', gaps.block, 'Two']],
+    ['a block the paper does not know', body({ type: 'hologram' }, paragraph('Two')), [gaps.unknown('hologram'), 'Two']],
     ['what is no body at all', [1, 2], []],
   ])('shows of %s what there is, and says what there is not', (_what, state, expected) => {
     expect(textsOf(state)).toEqual(expected)
+  })
+
+  it('leaves out what is not whole where nothing is to be said of it', () => {
+    expect(textsOf(body(paragraph('One'), { type: 'heading', tag: 'h9', children: [] }, { type: 'hologram' }), null)).toEqual(['One'])
   })
 })

@@ -3,6 +3,7 @@ import { articleSchema, relatedCardsSchema, storyPathSchema } from './article'
 import { bylineEntrySchema } from './author'
 import { correctionsSchema } from './correction'
 import { instantSchema, optionalText } from './ids'
+import { storyLanguageSchema } from './languages'
 import { mediaSchema } from './media'
 import { richTextSchema, type RichText } from './richText'
 import { textFormat } from './richText/inlineNode'
@@ -13,15 +14,16 @@ import { storySeriesSchema } from './series'
 import { storyMetaSchema } from './storyMeta'
 import { topicRefSchema } from './topic'
 
-/** What stands where an unfinished story has nothing yet. */
-export const previewGaps = {
-  headline: 'No headline yet',
-  section: 'No section yet',
-  block: 'This part is not finished yet.',
-  unknown: (type: string) => `This part, “${type}”, is not known to the paper: readers will not see it.`,
-} as const
+/** What stands where an unfinished story has nothing yet, in the words of whoever shows it. */
+export type PreviewGaps = {
+  headline: string
+  section: string
+  block: string
+  unknown: (type: string) => string
+}
 
-const noSection = { id: 'none', slug: 'no-section-yet', name: previewGaps.section, colour: null }
+/** What a preview needs besides the draft: `now` stands in for a date of publication. */
+export type PreviewSetting = { now: Date; gaps: PreviewGaps }
 
 /** The entries of a list that are whole; one that is still being filled in does not stand in the way of the others. */
 const wholeOnly = <Entry extends z.ZodType>(entry: Entry) =>
@@ -37,27 +39,33 @@ const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().c
 
 /**
  * A body that may be unfinished. A block that is not whole yet (an empty address, a picture not chosen) does not stand in
- * the way of the rest: a line in its place says so, as one does for a block the paper does not know.
+ * the way of the rest: a line in its place says so, as one does for a block the paper does not know. Without `gaps` such
+ * blocks are left out.
  */
-export const draftBodySchema = z.unknown().optional().transform((state): RichText => {
-  const whole = richTextSchema.safeParse(state)
-  const blocks = whole.success ? whole.data : blocksOf(state).flatMap(blockOrNote)
-  return blocks.flatMap((block) => (block.type === 'unknown' ? noteSaying(isKnownKind(block.of) ? previewGaps.block : previewGaps.unknown(block.of)) : [block]))
-})
+export const draftBodySchema = (gaps: Pick<PreviewGaps, 'block' | 'unknown'> | null) => {
+  const noteOf = (type: string): RichText => (gaps === null ? [] : noteSaying(isKnownKind(type) ? gaps.block : gaps.unknown(type)))
+  const blockOrNote = (block: unknown): RichText => richTextSchema.safeParse(bodyOf(block)).data ?? (gaps === null ? [] : noteSaying(gaps.block))
+  return z.unknown().optional().transform((state): RichText => {
+    const whole = richTextSchema.safeParse(state)
+    const blocks = whole.success ? whole.data : blocksOf(state).flatMap(blockOrNote)
+    return blocks.flatMap((block) => (block.type === 'unknown' ? noteOf(block.of) : [block]))
+  })
+}
 
-/** A story as its page will show it, made of a draft that may lack almost everything. `now` stands in for a date of publication. */
-export const previewArticleSchema = (now: Date) =>
+/** A story as its page will show it, made of a draft that may lack almost everything. */
+export const previewArticleSchema = ({ now, gaps }: PreviewSetting) =>
   articleSchema.extend({
     path: storyPathSchema.catch(storyPath({ publishedAt: now.toISOString(), slug: 'preview' })),
-    headline: optionalText.catch(null).transform((headline) => headline ?? previewGaps.headline),
+    headline: optionalText.catch(null).transform((headline) => headline ?? gaps.headline),
     kicker: optionalText.catch(null),
     standfirst: optionalText.catch(null),
-    section: sectionRefSchema.catch(noSection),
+    section: sectionRefSchema.catch({ id: 'none', slug: 'no-section-yet', name: gaps.section, colour: null }),
     byline: wholeOnly(bylineEntrySchema),
     leadMedia: orNull(mediaSchema),
     publishedAt: instantSchema.catch(now.toISOString()),
     readingMinutes: z.number().int().positive().catch(1),
-    body: draftBodySchema,
+    language: storyLanguageSchema.catch(null),
+    body: draftBodySchema(gaps),
     topics: wholeOnly(topicRefSchema),
     series: storySeriesSchema.catch(null),
     related: relatedCardsSchema.catch([]),
@@ -71,6 +79,5 @@ const states = z.object({ root: z.object({ children: z.array(z.unknown()) }) })
 const blocksOf = (state: unknown): unknown[] => states.safeParse(state).data?.root.children ?? []
 
 const bodyOf = (block: unknown) => ({ root: { children: [block] } })
-const blockOrNote = (block: unknown): RichText => richTextSchema.safeParse(bodyOf(block)).data ?? noteSaying(previewGaps.block)
 const noteSaying = (text: string): RichText =>
   richTextSchema.parse(bodyOf({ type: 'paragraph', children: [{ type: 'text', text, format: textFormat.italic }] }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from './ids'
-import { previewArticleSchema } from './previewArticle'
+import { previewArticleSchema, type PreviewSetting } from './previewArticle'
 
 /**
  * What the site asks of the newsroom to show a story that readers cannot see.
@@ -18,9 +18,9 @@ export const previewRefusalSchema = z.enum(['unknown', 'expired', 'revoked', 'go
 export type PreviewRefusal = z.infer<typeof previewRefusalSchema>
 
 /** What the newsroom answers. `live` is whether readers can see some version of the story; `expiresAt` is when the link or pass ends. */
-export const previewOutcomeSchema = (now: Date) =>
+export const previewOutcomeSchema = (setting: PreviewSetting) =>
   z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('shown'), story: previewArticleSchema(now), live: z.boolean(), expiresAt: instantSchema }),
+    z.object({ outcome: z.literal('shown'), story: previewArticleSchema(setting), live: z.boolean(), expiresAt: instantSchema }),
     z.object({ outcome: z.literal('refused'), reason: previewRefusalSchema }),
   ])
 export type PreviewOutcome = z.infer<ReturnType<typeof previewOutcomeSchema>>

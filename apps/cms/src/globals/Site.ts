@@ -1,6 +1,7 @@
-import { isTimeZone } from '@broadsheet/contract'
+import { isTimeZone, paperLanguages } from '@broadsheet/contract'
 import type { GlobalConfig } from 'payload'
 import { allow } from '../access/allow'
+import { languageOptions } from '../fields/languageOptions'
 import { announce } from '../outbox/announce'
 import { refuseStaleGlobal } from '../saving/refuseStaleEdit'
 
@@ -16,11 +17,11 @@ export const Site: GlobalConfig = {
     { name: 'tagline', type: 'text', defaultValue: 'News, plainly set', maxLength: 120 },
     {
       name: 'language',
-      type: 'text',
+      type: 'select',
       required: true,
       defaultValue: 'en',
-      admin: { description: 'A language tag, such as en, en-GB or de.' },
-      validate: (value: string | null | undefined) => isLanguage(value ?? '') || 'Enter a language tag, such as en or de.',
+      options: languageOptions(paperLanguages),
+      admin: { isClearable: false, description: 'What the site itself says is in it. With a country, dates and numbers are those of the country.' },
     },
     {
       name: 'timeZone',
@@ -33,12 +34,4 @@ export const Site: GlobalConfig = {
     { name: 'footer', type: 'textarea', maxLength: 500 },
     { name: 'footerPages', label: 'Pages at the foot', type: 'relationship', relationTo: 'pages', hasMany: true, maxRows: 12, admin: { description: 'Linked at the foot of every page, in this order.' } },
   ],
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

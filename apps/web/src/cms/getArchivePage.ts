@@ -4,7 +4,7 @@ import { type Chrome, getChrome } from './getChrome'
 import { archiveRequest } from './requests/archiveRequest'
 import { monthsRequest } from './requests/monthsRequest'
 
-type Line = Pick<ArticleCard, 'path' | 'headline' | 'section' | 'publishedAt' | 'retracted'>
+type Line = Pick<ArticleCard, 'path' | 'headline' | 'section' | 'publishedAt' | 'retracted' | 'language'>
 
 /** All months, or a page of the stories of one. */
 export type ArchivePage = Chrome & ({ of: 'all'; months: PublishedMonth[] } | { of: 'month'; month: string; page: number; stories: Line[]; hasNext: boolean })

@@ -1,6 +1,7 @@
 import type { SectionRef, Site } from '@broadsheet/contract'
 import { env } from '../env'
 import { cmsFetch } from './cmsFetch'
+import { hearLanguage } from './heardLanguage'
 import { sectionsRequest } from './requests/sectionsRequest'
 import { siteRequest } from './requests/siteRequest'
 
@@ -33,5 +34,6 @@ export function forgetChrome(): void {
 
 async function readChrome(requestId: string): Promise<Chrome> {
   const [site, sections] = await Promise.all([cmsFetch(siteRequest(), { requestId }), cmsFetch(sectionsRequest(), { requestId })])
+  hearLanguage(site.language)
   return { site, sections: sections.docs, origin: env.SITE_URL }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { bylineEntrySchema } from '@broadsheet/contract'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../words/testing/rendered'
 import { Byline } from './Byline'
 
 const by = (name: string, role?: string) => bylineEntrySchema.parse({ author: { id: name, slug: name.toLowerCase(), name }, role })
-const shown = (...byline: ReturnType<typeof by>[]) => renderToStaticMarkup(<Byline byline={byline} />).replace(/<[^>]+>/g, '')
+const shown = (...byline: ReturnType<typeof by>[]) => rendered(<Byline byline={byline} />).replace(/<[^>]+>/g, '')
 
 describe('Byline', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('Byline', () => {
   })
 
   it('leads to the page of each author', () => {
-    expect(renderToStaticMarkup(<Byline byline={[by('Ada')]} />)).toContain('href="/authors/ada"')
+    expect(rendered(<Byline byline={[by('Ada')]} />)).toContain('href="/authors/ada"')
   })
 })

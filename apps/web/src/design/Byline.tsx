@@ -1,16 +1,18 @@
 import { authorPath, type BylineEntry } from '@broadsheet/contract'
 import { Fragment } from 'react'
-import { bylineParts, joinerBefore } from './bylineParts'
+import { useWords } from '../words/Wording'
+import { bylineParts } from './bylineParts'
 
 /** Who made a story, each name leading to its author's page. */
 export function Byline({ byline }: { byline: BylineEntry[] }) {
-  return bylineParts(byline).map(({ role, label, authors }, index) => (
+  const words = useWords()
+  return bylineParts(byline).map(({ role, authors }, index) => (
     <Fragment key={role}>
       {index > 0 && '. '}
-      {label}{' '}
+      {words.byline[role]}{' '}
       {authors.map((author, place) => (
         <Fragment key={author.slug}>
-          {joinerBefore(place, authors.length)}
+          {words.joiner(place, authors.length)}
           <a href={authorPath(author)} rel="author">
             <bdi>{author.name}</bdi>
           </a>

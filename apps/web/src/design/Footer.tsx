@@ -1,8 +1,10 @@
 import { archivePath, correctionsPath, feedPath, frontPath, sectionPath, type SectionRef, type Site, writtenPagePath } from '@broadsheet/contract'
+import { useWords } from '../words/Wording'
 import styles from './Footer.module.css'
 
 /** The foot of every page: the imprint's line, the sections once more, the archive, the feed, what the paper says of itself. */
 export function Footer({ site, sections }: { site: Site | null; sections: SectionRef[] }) {
+  const words = useWords().paper
   if (site === null) return null
   return (
     <footer className={styles.footer}>
@@ -10,21 +12,21 @@ export function Footer({ site, sections }: { site: Site | null; sections: Sectio
         <p className={styles.name}>{site.title}</p>
         {site.footer !== null && <p>{site.footer}</p>}
       </div>
-      <nav aria-label="Footer">
-        <ul role="list" className={styles.links}>
+      <nav aria-label={words.foot}>
+        <ul data-unmarked="" className={styles.links}>
           {sections.map((section) => (
             <li key={section.slug}>
               <a href={sectionPath(section)}>{section.name}</a>
             </li>
           ))}
           <li>
-            <a href={archivePath()}>Archive</a>
+            <a href={archivePath()}>{words.archive}</a>
           </li>
           <li>
-            <a href={correctionsPath()}>Corrections</a>
+            <a href={correctionsPath()}>{words.corrections}</a>
           </li>
           <li>
-            <a href={feedPath(frontPath())}>Feed</a>
+            <a href={feedPath(frontPath())}>{words.feed}</a>
           </li>
           {site.footerPages.map((page) => (
             <li key={page.slug}>

@@ -1,4 +1,5 @@
 import { frontPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
+import { useWords } from '../words/Wording'
 import { accentOf } from './accentOf'
 import styles from './Masthead.module.css'
 import { Time } from './Time'
@@ -10,26 +11,27 @@ type Props = { site: Site | null; sections: SectionRef[]; place: Place }
 
 /** The paper's name, set large on the front page where it is the page's heading, and the sections. */
 export function Masthead({ site, sections, place }: Props) {
+  const words = useWords().paper
   const Name = place.front ? 'h1' : 'p'
   const current = place.front ? null : place.section
   return (
     <header className={`${styles.masthead} ${(place.front ? styles.front : styles.inside) ?? ''}`}>
       <Name className={styles.name}>
-        <a href={frontPath()}>{site?.title ?? 'Front page'}</a>
+        <a href={frontPath()}>{site?.title ?? words.front}</a>
       </Name>
       {site !== null && place.front && (
         <div className={styles.dateline}>
           <p>{site.tagline}</p>
           {place.edition !== null && (
             <p>
-              Latest story <Time instant={place.edition} site={site} precision="exact" />
+              {words.latest} <Time instant={place.edition} site={site} precision="exact" />
             </p>
           )}
         </div>
       )}
       {sections.length > 0 && (
-        <nav aria-label="Sections" className={styles.sections}>
-          <ul role="list">
+        <nav aria-label={words.sections} className={styles.sections}>
+          <ul data-unmarked="">
             {sections.map((section) => (
               <li key={section.slug} {...accentOf(section)}>
                 <a href={sectionPath(section)} aria-current={section.slug !== current ? undefined : !place.front && place.isSectionPage ? 'page' : 'true'}>

@@ -1,10 +1,12 @@
 import { frontPath } from '@broadsheet/contract'
 import Head from 'next/head'
 import type { ReactNode } from 'react'
+import { useWords } from '../words/Wording'
 import styles from './Notice.module.css'
 
 /** A page that has something to say in place of what was asked for. */
 export function Notice({ title, children }: { title: string; children: ReactNode }) {
+  const words = useWords()
   return (
     <div className={styles.notice}>
       <Head>
@@ -14,7 +16,7 @@ export function Notice({ title, children }: { title: string; children: ReactNode
       <h1>{title}</h1>
       {children}
       <p>
-        <a href={frontPath()}>Go to the front page</a>
+        <a href={frontPath()}>{words.paper.toFront}</a>
       </p>
     </div>
   )

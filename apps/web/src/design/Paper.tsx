@@ -1,5 +1,6 @@
 import type { SectionRef, Site } from '@broadsheet/contract'
 import type { ReactNode } from 'react'
+import { useWords, Wording } from '../words/Wording'
 import { Footer } from './Footer'
 import { Masthead, type Place } from './Masthead'
 import styles from './Paper.module.css'
@@ -8,13 +9,21 @@ import { SpeculationRulesScript } from './SpeculationRulesScript'
 /** Somewhere inside the paper, in no section. */
 const inside: Place = { front: false, section: null, isSectionPage: false }
 
-/** The sheet every page is printed on: masthead, navigation, the page itself, footer. `site` is null where the newsroom could not be asked. */
-export function Paper({ site, sections, place = inside, children }: { site: Site | null; sections: SectionRef[]; place?: Place; children: ReactNode }) {
+type Props = {
+  /** Null where the newsroom could not be asked. */
+  site: Site | null
+  sections: SectionRef[]
+  place?: Place
+  /** What is spoken where there is no site to say so. */
+  language?: string
+  children: ReactNode
+}
+
+/** The sheet every page is printed on: masthead, navigation, the page itself, footer. Everything on it has the words of the paper's language. */
+export function Paper({ site, sections, place = inside, language = 'en', children }: Props) {
   return (
-    <>
-      <a href="#main" className={styles.skip}>
-        Skip to the main content
-      </a>
+    <Wording language={site?.language ?? language}>
+      <SkipLink />
       <div className={styles.paper}>
         <Masthead site={site} sections={sections} place={place} />
         <main id="main" className={styles.main} tabIndex={-1}>
@@ -23,6 +32,15 @@ export function Paper({ site, sections, place = inside, children }: { site: Site
         <Footer site={site} sections={sections} />
       </div>
       <SpeculationRulesScript />
-    </>
+    </Wording>
+  )
+}
+
+function SkipLink() {
+  const words = useWords()
+  return (
+    <a href="#main" className={styles.skip}>
+      {words.paper.skip}
+    </a>
   )
 }

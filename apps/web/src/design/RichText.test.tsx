@@ -1,6 +1,6 @@
 import { richTextSchema } from '@broadsheet/contract'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../words/testing/rendered'
 import { RichText } from './RichText'
 import { aSite } from './testing/aSite'
 
@@ -10,7 +10,7 @@ const item = (...children: object[]) => ({ type: 'listitem', children })
 const list = (listType: string, ...children: object[]) => ({ type: 'list', listType, start: 1, children })
 const link = (fields: object, words = 'here') => ({ type: 'link', fields, children: [text(words)] })
 
-const render = (...children: object[]) => renderToStaticMarkup(<RichText body={richTextSchema.parse({ root: { children } })} site={aSite()} />)
+const render = (...children: object[]) => rendered(<RichText body={richTextSchema.parse({ root: { children } })} site={aSite()} />)
 
 describe('RichText', () => {
   it('renders formats as elements, bold outermost', () => {

@@ -1,10 +1,10 @@
 import { aStoryCard } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../words/testing/rendered'
 import { StoryCard, type CardProps } from './StoryCard'
 import { aSite } from './testing/aSite'
 
-const render = (props: Partial<CardProps> = {}) => renderToStaticMarkup(<StoryCard story={aStoryCard()} site={aSite()} level={2} {...props} />)
+const render = (props: Partial<CardProps> = {}) => rendered(<StoryCard story={aStoryCard()} site={aSite()} level={2} {...props} />)
 
 describe('StoryCard', () => {
   it('leads to the story by its headline', () => {

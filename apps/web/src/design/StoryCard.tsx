@@ -1,9 +1,10 @@
 import { type ArticleCard, articlePath, type Site } from '@broadsheet/contract'
+import { Passage } from '../words/Passage'
 import { Byline } from './Byline'
 import type { Precision } from './formatInstant'
+import { Headline } from './Headline'
 import { Kicker } from './Kicker'
 import { Picture } from './Picture'
-import { shownHeadline } from './shownHeadline'
 import styles from './StoryCard.module.css'
 import { Time } from './Time'
 
@@ -24,7 +25,7 @@ export type CardProps = {
 
 /** A story in a list: everything in it leads to the story, save the names of its section and authors. */
 export function StoryCard({ story, site, level, shape = 'plain', sizes, first = false, precision = 'day', shows = ['section', 'standfirst', 'time'] }: CardProps) {
-  const Headline = `h${level}` as const
+  const Heading = `h${level}` as const
   const standfirst = shows.includes('standfirst') ? story.standfirst : null
   const byline = shows.includes('byline') ? story.byline : []
   return (
@@ -36,11 +37,17 @@ export function StoryCard({ story, site, level, shape = 'plain', sizes, first = 
         </div>
       )}
       <div className={styles.words}>
-        <Kicker section={shows.includes('section') ? story.section : null} words={story.kicker} />
-        <Headline className={styles.headline}>
-          <a href={articlePath(story)}>{shownHeadline(story)}</a>
-        </Headline>
-        {standfirst !== null && <p className={styles.standfirst}>{standfirst}</p>}
+        <Kicker section={shows.includes('section') ? story.section : null} words={story.kicker} language={story.language} />
+        <Heading className={styles.headline}>
+          <a href={articlePath(story)}><Headline story={story} /></a>
+        </Heading>
+        {standfirst !== null && (
+          <p className={styles.standfirst}>
+            <Passage as="span" language={story.language}>
+              {standfirst}
+            </Passage>
+          </p>
+        )}
         {(byline.length > 0 || shows.includes('time')) && (
           <p className={styles.meta}>
             <Byline byline={byline} />

@@ -6,7 +6,7 @@ import styles from './StoryList.module.css'
 export function StoryList({ stories, site, shows, empty }: { stories: ArticleCard[]; site: Site; shows: CardProps['shows']; empty: string }) {
   if (stories.length === 0) return <p className={styles.empty}>{empty}</p>
   return (
-    <ol role="list" className={styles.list}>
+    <ol data-unmarked="" className={styles.list}>
       {stories.map((story) => (
         <li key={story.path}>
           <StoryCard story={story} site={site} level={2} shape="row" sizes="(width >= 58rem) 15rem, (width >= 36rem) 26vw, 92vw" shows={shows} />

@@ -1,20 +1,12 @@
 import type { BylineEntry, BylineRole } from '@broadsheet/contract'
 
-const before: Record<BylineRole, string> = {
-  text: 'By',
-  photographs: 'Photographs by',
-  graphics: 'Graphics by',
-  'additional-reporting': 'Additional reporting by',
-}
-
-export type BylinePart = { role: BylineRole; label: string; authors: BylineEntry['author'][] }
+export type BylinePart = { role: BylineRole; authors: BylineEntry['author'][] }
 
 /** A byline as it is printed: those who did the same thing together, in the order in which the first of them is named. */
 export function bylineParts(byline: BylineEntry[]): BylinePart[] {
   const roles = [...new Set(byline.map(({ role }) => role))]
   return roles.map((role) => ({
     role,
-    label: before[role],
     authors: byline.filter((entry) => entry.role === role).map(({ author }) => author),
   }))
 }
@@ -32,6 +24,3 @@ export function othersOf(byline: BylineEntry[]): BylineEntry['author'][] {
 }
 
 const once = (byline: BylineEntry[]) => [...new Map(byline.map(({ author }) => [author.id, author])).values()]
-
-/** What stands before the name at `index` of `count`: "A", "A and B", "A, B and C". */
-export const joinerBefore = (index: number, count: number) => (index === 0 ? '' : index === count - 1 ? ' and ' : ', ')

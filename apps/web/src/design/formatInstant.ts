@@ -12,6 +12,9 @@ const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
   exact: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
 }
 
+// addresses and archives count by it, whatever calendar a country keeps besides
+const calendar = 'gregory'
+
 // making a formatter costs more than using it a hundred times
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -19,7 +22,7 @@ function formatterFor({ language, timeZone }: Pick<Site, 'language' | 'timeZone'
   const key = `${language} ${timeZone} ${precision}`
   const known = formatters.get(key)
   if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat(language, { ...shapes[precision], timeZone })
+  const made = new Intl.DateTimeFormat(language, { ...shapes[precision], timeZone, calendar })
   formatters.set(key, made)
   return made
 }

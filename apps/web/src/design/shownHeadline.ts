@@ -1,2 +1,4 @@
-/** A story's headline as readers see it, which says in every list that the paper no longer stands by the story. */
-export const shownHeadline = ({ headline, retracted }: { headline: string; retracted: boolean }) => (retracted ? `Retracted: ${headline}` : headline)
+import type { Words } from '../words/wordsFor'
+
+/** A story's headline as plain text, which says in every list that the paper no longer stands by the story. */
+export const shownHeadline = ({ headline, retracted }: { headline: string; retracted: boolean }, words: Words) => (retracted ? `${words.story.retracted}${headline}` : headline)

@@ -1,18 +1,11 @@
-const words = {
-  sending: 'Sending…',
-  pending: 'Thank you. Your comment is awaiting moderation.',
-  approved: 'Thank you. Your comment is published.',
-  wrong: 'Your comment was not sent. ',
-}
-
-/** Posts a reply without leaving the page; if that cannot be done, the plain form is sent instead. */
+/** Posts a reply without leaving the page; if that cannot be done, the plain form is sent instead. What it says stands in the page. */
 export function postInPlace(form: HTMLFormElement, { onTaken }: { onTaken: () => void }): void {
   let sending = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     if (sending) return
     sending = true
-    say(form, words.sending)
+    say(form, 'sending')
     send(form)
       .then((answer) => show(form, answer, onTaken))
       .catch(() => form.submit())
@@ -47,7 +40,7 @@ function show(form: HTMLFormElement, answer: Answer, onTaken: () => void): void 
     if (place !== null) place.textContent = error ?? ''
   }
   if ('errors' in answer) {
-    say(form, words.wrong + Object.values(errors).join(' '))
+    say(form, 'wrong', Object.values(errors))
     fields.find((field) => errors[field.name] !== undefined)?.focus()
     return
   }
@@ -55,10 +48,10 @@ function show(form: HTMLFormElement, answer: Answer, onTaken: () => void): void 
   // name and address stay for a second reply
   const text = form.querySelector('textarea')
   if (text !== null) text.value = ''
-  say(form, words[answer.outcome])
+  say(form, answer.outcome)
 }
 
-function say(form: HTMLFormElement, text: string): void {
-  const place = form.querySelector('[data-reply-status]')
-  if (place !== null) place.textContent = text
+function say(form: HTMLFormElement, what: 'sending' | 'pending' | 'approved' | 'wrong', more: string[] = []): void {
+  const place = form.querySelector<HTMLElement>('[data-reply-status]')
+  if (place !== null) place.textContent = [place.dataset[what], ...more].join(' ')
 }

@@ -5,6 +5,7 @@ import { Paper } from '../design/Paper'
 import { env } from '../env'
 import { freshFor } from '../renewal/staticPage'
 import { requestId } from '../requests/requestId'
+import { wordsFor } from '../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
@@ -17,10 +18,11 @@ export const getStaticProps: GetStaticProps<Props> = async () => {
 }
 
 export default function NotFound({ chrome }: Props) {
+  const { title, text } = wordsFor(chrome?.site.language ?? 'en').notices['not-found']
   return (
     <Paper site={chrome?.site ?? null} sections={chrome?.sections ?? []}>
-      <Notice title="This page is not here">
-        <p>The address may be mistyped, the story may have moved, or the editors may have withdrawn it.</p>
+      <Notice title={title}>
+        <p>{text}</p>
       </Notice>
     </Paper>
   )

@@ -1,13 +1,13 @@
 import { type DocumentProps, Head, Html, Main, NextScript } from 'next/document'
 import { z } from 'zod'
-import { directionOf } from '../design/directionOf'
+import { directionOf } from '../words/directionOf'
 
-const withLanguage = z.object({ pageProps: z.object({ site: z.object({ language: z.string() }) }) })
+const withSite = z.object({ pageProps: z.object({ site: z.object({ language: z.string() }) }) })
+const withLanguage = z.object({ pageProps: z.object({ language: z.string() }) })
 
-/** The language of the paper, as the page's props have it; a page that could not ask the newsroom is in English. */
-function languageOf(props: DocumentProps): string {
-  const page = withLanguage.safeParse(props.__NEXT_DATA__.props)
-  return page.success ? page.data.pageProps.site.language : 'en'
+/** The language of the paper, as the page's props have it; a page that could not ask the newsroom names the one it speaks. */
+function languageOf({ __NEXT_DATA__: { props } }: DocumentProps): string {
+  return withSite.safeParse(props).data?.pageProps.site.language ?? withLanguage.safeParse(props).data?.pageProps.language ?? 'en'
 }
 
 const withNonce = z.object({ pageProps: z.object({ nonce: z.string() }) })

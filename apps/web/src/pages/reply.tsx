@@ -4,23 +4,27 @@ import Head from 'next/head'
 import { z } from 'zod'
 import { CmsError } from '../cms/CmsError'
 import { getReplyPage } from '../cms/getReplyPage'
+import { heardLanguage } from '../cms/heardLanguage'
 import { sendReply } from '../cms/sendReply'
 import { EnhanceScript } from '../design/EnhanceScript'
 import { Paper } from '../design/Paper'
 import { env } from '../env'
 import { receiveReply } from '../features/comments/receiveReply'
-import { ReplyPage, type ReplyView } from '../features/comments/ReplyPage'
+import { type RepliedTo, ReplyPage, type ReplyView } from '../features/comments/ReplyPage'
 import { replyViewFor, replyViewOf } from '../features/comments/replyViewOf'
 import { log } from '../log'
 import { requestId as idOf } from '../requests/requestId'
+import { wordsFor } from '../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
 type Props = {
   site: Site | null
+  /** What is spoken, with or without a site to say so. */
+  language: string
   sections: SectionRef[]
   view: ReplyView
-  story: { path: string; headline: string } | null
+  story: RepliedTo | null
   parent: Pick<Comment, 'name' | 'text'> | null
 }
 
@@ -41,10 +45,11 @@ async function opened({ req, query }: GetServerSidePropsContext): Promise<GetSer
   if (!asked.success) return { notFound: true }
   const { story: path, parent: parentId, outcome } = asked.data
   const { site, sections, story, parent } = await getReplyPage({ path, parentId, requestId: idOf(req) })
-  if (outcome !== undefined) return { props: { site, sections, story: headOf(story), parent: null, view: { shows: 'outcome', outcome } } }
+  const { language } = site
+  if (outcome !== undefined) return { props: { site, language, sections, story: headOf(story), parent: null, view: { shows: 'outcome', outcome } } }
   if (story === null) return { notFound: true }
   const view = replyViewFor({ ...story, parent: parent?.id ?? null })
-  return { props: { site, sections, view, story: headOf(story), parent: quoted(parent) } }
+  return { props: { site, language, sections, view, story: headOf(story), parent: quoted(parent) } }
 }
 
 /** A plain form was sent: either it was taken and the reader is sent on, or it is shown again as it was. */
@@ -58,7 +63,8 @@ async function posted({ req, res }: GetServerSidePropsContext): Promise<GetServe
   if (received.status === 503) res.setHeader('Retry-After', '30')
   const typed = received.status === 413 ? {} : received.typed
   const around = await aroundForm({ path: typed.story, parentId: typed.parent, requestId })
-  return { props: { ...around, view: replyViewOf(received) } }
+  const language = around.site?.language ?? received.language ?? heardLanguage()
+  return { props: { ...around, language, view: replyViewOf(received) } }
 }
 
 /** What stands round the form; it is shown without if the newsroom is down, since what was typed must not be lost. */
@@ -74,14 +80,15 @@ async function aroundForm({ path, parentId, requestId }: { path: string | undefi
   }
 }
 
-const headOf = (story: Props['story']): Props['story'] => (story === null ? null : { path: story.path, headline: story.headline })
+const headOf = (story: RepliedTo | null): RepliedTo | null => (story === null ? null : { path: story.path, headline: story.headline, language: story.language })
 const quoted = (parent: Comment | null): Props['parent'] => (parent === null ? null : { name: parent.name, text: parent.text })
 
-export default function Reply({ site, sections, view, story, parent }: Props) {
+export default function Reply({ site, language, sections, view, story, parent }: Props) {
+  const { title } = wordsFor(language).reply
   return (
-    <Paper site={site} sections={sections}>
+    <Paper site={site} language={language} sections={sections}>
       <Head>
-        <title>{`Leave a reply${site === null ? '' : ` · ${site.title}`}`}</title>
+        <title>{site === null ? title : `${title} · ${site.title}`}</title>
         <meta name="robots" content="noindex" />
       </Head>
       <ReplyPage view={view} story={story} parent={parent} />

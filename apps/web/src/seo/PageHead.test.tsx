@@ -24,6 +24,7 @@ describe('PageHead', () => {
     ['that it is not to be found', { noIndex: true }, named('robots', 'noindex')],
     ['the locale of a language without a country', { site: aSite({ language: 'ar' }) }, property('og:locale', 'ar_EG')],
     ['the locale of a language with one', { site: aSite({ language: 'en-GB' }) }, property('og:locale', 'en_GB')],
+    ['the locale of a story in another language', { language: 'fr' }, property('og:locale', 'fr_FR')],
     ['that it is a page', {}, property('og:type', 'website')],
     ['that it is a story', { story }, property('og:type', 'article')],
     ['when it came out', { story }, property('article:published_time', story.publishedAt)],

@@ -4,6 +4,8 @@ import Head from 'next/head'
 type Props = {
   site: Site
   origin: string
+  /** That of the page's text where it is not the paper's. */
+  language?: string | null
   /** The page's own title, or null for the front page, which bears the paper's. */
   title: string | null
   description: string | null
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** What search engines, feed readers and those who share a link learn about a page. */
-export function PageHead({ site, origin, title, description, path, feedOf, comments, picture = null, canonical = null, noIndex = false, story }: Props) {
+export function PageHead({ site, origin, language = null, title, description, path, feedOf, comments, picture = null, canonical = null, noIndex = false, story }: Props) {
   const shown = title === null ? (site.tagline === null ? site.title : `${site.title}: ${site.tagline}`) : `${title} · ${site.title}`
   const address = `${origin}${path}`
   const summary = description ?? site.tagline
@@ -35,7 +37,7 @@ export function PageHead({ site, origin, title, description, path, feedOf, comme
       <meta property="og:title" content={title ?? site.title} />
       {summary !== null && <meta property="og:description" content={summary} />}
       <meta property="og:url" content={address} />
-      <meta property="og:locale" content={localeOf(site.language)} />
+      <meta property="og:locale" content={localeOf(language ?? site.language)} />
       {picture !== null && <meta property="og:image" content={`${origin}${picture.social.url}`} />}
       {picture !== null && <meta property="og:image:width" content={`${picture.social.width}`} />}
       {picture !== null && <meta property="og:image:height" content={`${picture.social.height}`} />}

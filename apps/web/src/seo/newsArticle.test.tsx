@@ -66,6 +66,10 @@ describe('newsArticle', () => {
     expect(about({ retracted: true }).headline).toBe('Retracted: Harbour reopens after the storm')
   })
 
+  it('says what language it is in', () => {
+    expect([about().inLanguage, about({ language: 'fr' }).inLanguage]).toEqual(['en-US', 'fr'])
+  })
+
   it('cannot be ended by what stands in it', () => {
     const html = renderToStaticMarkup(<JsonLd data={about({ headline: '</script><script>alert(1)' })} />)
     expect(html.match(/<\/?script/g)).toHaveLength(2)

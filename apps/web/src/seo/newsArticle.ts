@@ -1,7 +1,7 @@
 import { type Article, articlePath, authorPath, type BylineEntry, sectionPath, seriesPath, type Site, threadPath } from '@broadsheet/contract'
 import { othersOf, writersOf } from '../design/bylineParts'
-import { correctionWords } from '../design/correctionWords'
 import { shownHeadline } from '../design/shownHeadline'
+import { wordsFor } from '../words/wordsFor'
 import { newsImages } from './newsImages'
 import { paperData } from './paperData'
 
@@ -15,12 +15,13 @@ export function newsArticle({ story, site, origin, commentCount }: { story: Arti
     jobTitle: author.roleLine ?? undefined,
   })
   const picture = story.meta.image ?? story.leadMedia
+  const words = wordsFor(site.language)
   const { publisher, webSite } = paperData({ site, origin })
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     // what the page shows; what search results are to show stands beside it
-    headline: shownHeadline(story),
+    headline: shownHeadline(story, words),
     alternativeHeadline: story.meta.title ?? undefined,
     description: story.meta.description ?? story.standfirst ?? undefined,
     url: address,
@@ -30,7 +31,7 @@ export function newsArticle({ story, site, origin, commentCount }: { story: Arti
     correction:
       story.corrections.length === 0
         ? undefined
-        : story.corrections.map(({ kind, at, text }) => ({ '@type': 'CorrectionComment', name: correctionWords[kind], text, datePublished: at })),
+        : story.corrections.map(({ kind, at, text }) => ({ '@type': 'CorrectionComment', name: words.corrections.kinds[kind], text, datePublished: at })),
     author: writersOf(story.byline).map(person),
     contributor: othersOf(story.byline).map(person),
     publisher,
@@ -39,7 +40,7 @@ export function newsArticle({ story, site, origin, commentCount }: { story: Arti
     articleSection: story.section.name,
     keywords: story.topics.map(({ name }) => name),
     wordCount: story.wordCount === 0 ? undefined : story.wordCount,
-    inLanguage: site.language,
+    inLanguage: story.language ?? site.language,
     isAccessibleForFree: true,
     commentCount,
     discussionUrl: commentCount === 0 ? undefined : `${origin}${threadPath(story)}`,

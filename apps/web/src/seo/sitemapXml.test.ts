@@ -52,10 +52,16 @@ describe('sitemapIndexXml', () => {
 describe('newsSitemapXml', () => {
   it('says of each story what Google News asks for, whatever stands in its headline', () => {
     const site = { title: 'Fish & Chips', language: 'en-GB' }
-    expect(newsSitemapXml({ origin, site, stories: [{ ...story, headline: 'Up < \u0008down', retracted: false }] })).toContain(
+    expect(newsSitemapXml({ origin, site, stories: [{ ...story, headline: 'Up < \u0008down', retracted: false, language: null }] })).toContain(
       '<url><loc>https://paper.example/2026/11/a</loc><news:news><news:publication><news:name>Fish &amp; Chips</news:name><news:language>en</news:language></news:publication>' +
         '<news:publication_date>2026-11-20T08:30:00.000Z</news:publication_date><news:title>Up &lt; down</news:title></news:news></url>',
     )
+  })
+
+  it('names the language of a story that is not in the paper’s', () => {
+    const xml = newsSitemapXml({ origin, site: { title: 'Paper', language: 'ar' }, stories: [{ ...story, headline: 'Up', retracted: true, language: 'en' }] })
+    expect(xml).toContain('<news:language>en</news:language>')
+    expect(xml).toContain('<news:title>مقال مسحوب: Up</news:title>')
   })
 
   it.each([['en', 'en'], ['de-AT', 'de'], ['ckb', 'ckb'], ['zh', 'zh-cn'], ['zh-Hans-SG', 'zh-cn'], ['zh-TW', 'zh-tw'], ['zh-HK', 'zh-tw']])('calls %s %s', (tag, language) => {

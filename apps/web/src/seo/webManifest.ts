@@ -1,5 +1,5 @@
 import { frontPath, type Site } from '@broadsheet/contract'
-import { directionOf } from '../design/directionOf'
+import { directionOf } from '../words/directionOf'
 
 const icon = (size: number) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })
 

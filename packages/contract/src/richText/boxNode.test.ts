@@ -18,7 +18,7 @@ describe('boxNode', () => {
     ['an update', { blockType: 'update', at: '2026-11-20T08:30:00.000Z', text: written }, { blockType: 'update', at: '2026-11-20T08:30:00.000Z', text: [paragraph] }],
     ['an update without a time', { blockType: 'update', at: 'soon' }, { blockType: 'update', at: null, text: [] }],
     ['an empty gallery', { blockType: 'gallery' }, { blockType: 'gallery', pictures: [], caption: null }],
-    ['a card of a story, with nothing readers may not see', { blockType: 'readAlso', story }, { blockType: 'readAlso', story: { id: 'st2', path: '2026/11/fares', headline: 'Fares rise', standfirst: 'By a tenth.', leadMedia: null } }],
+    ['a card of a story, with nothing readers may not see', { blockType: 'readAlso', story }, { blockType: 'readAlso', story: { id: 'st2', path: '2026/11/fares', headline: 'Fares rise', standfirst: 'By a tenth.', language: null, leadMedia: null } }],
     ['a card of a story that is not public', { blockType: 'readAlso', story: 'st2' }, { blockType: 'readAlso', story: null }],
     ['a refused embed', { blockType: 'embed', address: 'https://evil.example' }, { blockType: 'embed', address: 'https://evil.example', title: null, still: null, shown: null }],
     ['an embed without an address yet', { blockType: 'embed' }, { blockType: 'embed', address: null, title: null, still: null, shown: null }],

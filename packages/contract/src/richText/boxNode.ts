@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, instantSchema, optionalText } from '../ids'
+import { storyLanguageSchema } from '../languages'
 import { embedFor } from './embedFor'
 import { shownMedia } from './uploadNode'
 import { headingNode, listNode, paragraphNode, quoteNode } from './wordNodes'
@@ -39,6 +40,7 @@ const namedStory = z.object({
   path: z.string().min(1),
   headline: z.string().min(1),
   standfirst: optionalText,
+  language: storyLanguageSchema,
   leadMedia: shownMedia.nullish().transform((media) => media ?? null),
 })
 const readAlso = z.object({ blockType: z.literal('readAlso'), story: z.union([namedStory, z.unknown().transform(() => null)]) })

@@ -3,6 +3,7 @@ import { articleCardSchema, articleSchema } from '../article'
 import { authorSchema } from '../author'
 import { commentSchema } from '../comment'
 import { mediaSchema } from '../media'
+import type { PreviewGaps } from '../previewArticle'
 import { sectionSchema } from '../section'
 import { seriesSchema } from '../series'
 import { topicSchema } from '../topic'
@@ -76,3 +77,11 @@ export const aComment = builder(commentSchema, {
   text: 'Well said.',
   createdAt: '2026-11-20T09:00:00.000Z',
 })
+
+/** What a preview says where something is missing. */
+export const somePreviewGaps: PreviewGaps = {
+  headline: 'No headline yet',
+  section: 'No section yet',
+  block: 'This part is not finished yet.',
+  unknown: (type) => `“${type}” is not known to the paper.`,
+}

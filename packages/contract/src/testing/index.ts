@@ -1,1 +1,1 @@
-export { aComment, aPicture, anArticle, anAuthor, aSection, aSeries, aStoryCard, aTopic, aWrittenPage } from './builders'
+export { aComment, aPicture, anArticle, anAuthor, aSection, aSeries, aStoryCard, aTopic, aWrittenPage, somePreviewGaps } from './builders'

@@ -65,7 +65,7 @@ export const Articles: CollectionConfig = {
   lockDocuments: false,
   endpoints: [compareEndpoint, keepEndpoint, presenceEndpoint, monthsEndpoint, ...takedownEndpoints],
   defaultSort: '-updatedAt',
-  defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true },
+  defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true, language: true },
   hooks: {
     beforeOperation: [wholeDocument, noteSave, noteDraftSave, refuseEndlessBody],
     beforeChange: [refuseStaleStory, copyAsDraft, trashAsDraft, rememberStory, guardTakedown, publishersOnly, placeStory, notePictures, recordSave],

@@ -1,7 +1,8 @@
-import { bylineRoleSchema, commentPolicySchema } from '@broadsheet/contract'
+import { bylineRoleSchema, commentPolicySchema, storyLanguages } from '@broadsheet/contract'
 import type { Field } from 'payload'
 import { nobody, staffOnly } from '../../access/allow'
 import { bodyEditor } from '../../body/bodyEditor'
+import { languageOptions } from '../../fields/languageOptions'
 import { ownerField } from '../../fields/ownerField'
 import { picturesField } from './picturesField'
 import { roleLabels } from './roleLabels'
@@ -67,6 +68,12 @@ export const articleFields: Field[] = [
   { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxRows: 8, admin: { position: 'sidebar' } },
   { name: 'series', type: 'relationship', relationTo: 'series', index: true, admin: { position: 'sidebar', description: 'For a story told in parts.' } },
   { name: 'kicker', type: 'text', maxLength: 60, admin: { position: 'sidebar', description: 'A word or two above the headline, beside the section’s name.' } },
+  {
+    name: 'language',
+    type: 'select',
+    options: languageOptions(storyLanguages),
+    admin: { position: 'sidebar', placeholder: 'As the paper', description: 'For a story in another language than the paper: it is set, read out and found in its own.' },
+  },
   {
     name: 'slug',
     type: 'text',

@@ -180,6 +180,15 @@ describe('a story', () => {
     expect((await edit(draft.id, { headline: 'Third thought' })).path).toBe(`${month}/second-thought`)
   })
 
+  it('is in the paper’s language, or in one of its own, which readers learn and nobody invents', async () => {
+    const story = await write({ headline: 'Le port rouvre', language: 'fr' })
+    expect(await publicly(`where[id][equals]=${story.id}&select[language]=true`)).toMatchObject([{ language: 'fr' }])
+    await clearMessages(newsroom.payload)
+    expect(await edit(story.id, { language: null })).toMatchObject({ language: null })
+    expect((await messages(newsroom.payload)).map(({ change }) => change)).toMatchObject([{ kind: 'article', id: story.id }])
+    await expect(edit(story.id, { language: 'klingon' })).rejects.toThrow('Language')
+  })
+
   it('is copied as a draft of its own, which leaves the original where it is', async () => {
     const story = await write({ headline: 'Copied' })
     await clearMessages(newsroom.payload)

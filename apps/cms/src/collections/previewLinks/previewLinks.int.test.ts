@@ -1,4 +1,5 @@
 import { previewOutcomeSchema } from '@broadsheet/contract'
+import { somePreviewGaps } from '@broadsheet/contract/testing'
 import { staffRoles, type StaffRole } from '@broadsheet/newsroom'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
@@ -37,7 +38,7 @@ const list = (role: StaffRole | 'visitor', story: string) => newsroom.rest('GET'
 const revoke = (role: StaffRole | 'visitor', id: string) => newsroom.rest('POST', `/api/preview-links/${id}/revoke`, role === 'visitor' ? {} : { token: staff[role].token })
 const pass = (role: StaffRole | 'visitor', story: string) => newsroom.rest('POST', '/api/preview-links/pass', { body: { story }, ...(role === 'visitor' ? {} : { token: staff[role].token }) })
 const ask = (body: unknown, headers: Record<string, string> = key()) => newsroom.rest('POST', `/api/preview-links/open?${select}`, { body, headers })
-const open = async (body: unknown) => previewOutcomeSchema(new Date()).parse((await ask(body)).body)
+const open = async (body: unknown) => previewOutcomeSchema({ now: new Date(), gaps: somePreviewGaps }).parse((await ask(body)).body)
 const tokenOf = (made: { body: { url: string } }) => new URL(made.body.url).pathname.split('/').at(-1) ?? ''
 const aLink = async (story: string) => {
   const made = await make('editor', story)

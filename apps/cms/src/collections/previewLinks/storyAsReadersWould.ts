@@ -21,7 +21,7 @@ export async function storyAsReadersWould(req: PayloadRequest, id: string, draft
   const data = {
     ...draft,
     id,
-    ...measureText(plainTextOf(draftBodySchema.parse(draft['body']))),
+    ...measureText(plainTextOf(draftBodySchema(null).parse(draft['body']))),
     related: [...new Set([...picks, ...related])].slice(0, mostRelated),
   }
   return req.payload.findByID({

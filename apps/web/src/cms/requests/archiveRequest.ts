@@ -9,13 +9,13 @@ export function archiveRequest({ month, page }: { month: string; page: number })
     path: '/api/articles',
     query: {
       where: { publishedAt: { greater_than_equal: from, less_than: before } },
-      select: fields('path', 'headline', 'section', 'publishedAt', 'retracted'),
+      select: fields('path', 'headline', 'section', 'publishedAt', 'retracted', 'language'),
       populate: { sections: fields('slug', 'name', 'colour') },
       sort: 'publishedAt,id',
       limit: archivePageLength,
       page,
       depth: 1,
     },
-    schema: pageOf(articleCardSchema.pick({ path: true, headline: true, section: true, publishedAt: true, retracted: true })),
+    schema: pageOf(articleCardSchema.pick({ path: true, headline: true, section: true, publishedAt: true, retracted: true, language: true })),
   }
 }

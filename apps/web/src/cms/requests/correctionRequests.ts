@@ -16,7 +16,7 @@ const correctedStories = (name: string, where: CmsQuery, limit: number) => ({
   path: '/api/articles',
   query: {
     where,
-    select: fields('path', 'headline', 'section', 'retracted', 'corrections'),
+    select: fields('path', 'headline', 'section', 'retracted', 'language', 'corrections'),
     populate: { sections: fields('slug', 'name', 'colour') },
     sort: '-correctedAt',
     limit,

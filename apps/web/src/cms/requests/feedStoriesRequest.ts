@@ -23,7 +23,7 @@ export const feedStoriesRequest = (list: StoryList) => ({
   query: {
     where: inList(list),
     select: { ...cardFields, ...fields('body', 'topics', 'changedAt', 'corrections') },
-    populate: { ...cardPopulate, topics: fields('slug', 'name'), articles: fields('path', 'headline') },
+    populate: { ...cardPopulate, topics: fields('slug', 'name'), articles: fields('path', 'headline', 'language') },
     sort: '-publishedAt',
     limit: listLength,
     depth: 1,

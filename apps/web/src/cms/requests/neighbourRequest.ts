@@ -9,7 +9,7 @@ export function neighbourRequest({ side, section, publishedAt }: { side: 'previo
     path: '/api/articles',
     query: {
       where: { 'section.slug': { equals: section }, publishedAt: { [before ? 'less_than' : 'greater_than']: publishedAt } },
-      select: fields('path', 'headline', 'retracted'),
+      select: fields('path', 'headline', 'retracted', 'language'),
       sort: before ? '-publishedAt' : 'publishedAt',
       limit: 1,
       depth: 0,

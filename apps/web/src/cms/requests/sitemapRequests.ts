@@ -1,4 +1,4 @@
-import { instantSchema, pageOf, slugSchema, storyPathSchema } from '@broadsheet/contract'
+import { articleCardSchema, instantSchema, pageOf, slugSchema, storyPathSchema } from '@broadsheet/contract'
 import { z } from 'zod'
 import { fields, type CmsQuery } from '../searchOf'
 
@@ -43,13 +43,13 @@ const newsRequest = ({ from }: { from: string }) => ({
   path: '/api/articles',
   query: {
     where: { 'meta.noIndex': { not_equals: true }, publishedAt: { greater_than_equal: from } },
-    select: fields('path', 'publishedAt', 'headline', 'retracted'),
+    select: fields('path', 'publishedAt', 'headline', 'retracted', 'language'),
     sort: '-publishedAt',
     limit: 1000,
     depth: 0,
     pagination: false,
   },
-  schema: pageOf(z.object({ path: storyPathSchema, publishedAt: instantSchema, headline: z.string().min(1), retracted: z.boolean().nullish().transform((retracted) => retracted === true) })),
+  schema: pageOf(articleCardSchema.pick({ path: true, publishedAt: true, headline: true, retracted: true, language: true })),
 })
 
 const named = z.object({ slug: slugSchema })

@@ -1,4 +1,4 @@
-import { commentPolicySchema, idSchema, pageOf, storyPathSchema } from '@broadsheet/contract'
+import { commentPolicySchema, idSchema, pageOf, storyLanguageSchema, storyPathSchema } from '@broadsheet/contract'
 import { z } from 'zod'
 import { fields } from '../searchOf'
 
@@ -7,6 +7,7 @@ export const storyHeadSchema = z.object({
   id: idSchema,
   path: storyPathSchema,
   headline: z.string().min(1),
+  language: storyLanguageSchema,
   commentPolicy: commentPolicySchema.nullish().transform((policy) => policy ?? 'open'),
 })
 export type StoryHead = z.infer<typeof storyHeadSchema>
@@ -15,6 +16,6 @@ export type StoryHead = z.infer<typeof storyHeadSchema>
 export const storyHeadRequest = (path: string) => ({
   name: `head of story ${path}`,
   path: '/api/articles',
-  query: { where: { path: { equals: path } }, select: fields('path', 'headline', 'commentPolicy'), limit: 1, depth: 0, pagination: false },
+  query: { where: { path: { equals: path } }, select: fields('path', 'headline', 'language', 'commentPolicy'), limit: 1, depth: 0, pagination: false },
   schema: pageOf(storyHeadSchema),
 })

@@ -1,7 +1,7 @@
 import type { Box as BoxFields, RichText } from '@broadsheet/contract'
 import type { ReactNode } from 'react'
+import { useLanguageMarks, useWords } from '../../words/Wording'
 import { Time } from '../Time'
-import { bodyWords } from './bodyWords'
 import { Embed } from './Embed'
 import { Gallery } from './Figure'
 import type { Medium } from './Medium'
@@ -36,11 +36,18 @@ export function Box({ box, medium, content }: Props) {
     case 'update':
       return (
         <div data-part="update">
-          <p>
-            <strong>{bodyWords.update}</strong> {box.at !== null && <Time instant={box.at} site={medium.site} precision="exact" />}
-          </p>
+          <UpdateLine at={box.at} medium={medium} />
           {content(box.text)}
         </div>
       )
   }
+}
+
+function UpdateLine({ at, medium }: { at: string | null; medium: Medium }) {
+  const words = useWords()
+  return (
+    <p {...useLanguageMarks(null)}>
+      <strong>{words.body.update}</strong> {at !== null && <Time instant={at} site={medium.site} precision="exact" />}
+    </p>
+  )
 }

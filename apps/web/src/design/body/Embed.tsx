@@ -1,7 +1,7 @@
 import type { BoxOf, Embed as Shown } from '@broadsheet/contract'
 import type { CSSProperties } from 'react'
+import { useLanguageMarks, useWords } from '../../words/Wording'
 import { Picture } from '../Picture'
-import { bodyWords } from './bodyWords'
 import type { Medium } from './Medium'
 
 /**
@@ -9,11 +9,13 @@ import type { Medium } from './Medium'
  * that nothing is asked of the other site.
  */
 export function Embed({ box, medium }: { box: BoxOf<'embed'>; medium: Medium }) {
+  const words = useWords().body
+  const ours = useLanguageMarks(null)
   const { shown, title, still } = box
   if (shown === null) return null
   const link = (
-    <a href={shown.page} rel="noopener">
-      {bodyWords.goTo(shown)}
+    <a href={shown.page} rel="noopener" {...ours}>
+      {words.goTo(shown)}
     </a>
   )
   if (medium.feed) {
@@ -29,14 +31,14 @@ export function Embed({ box, medium }: { box: BoxOf<'embed'>; medium: Medium }) 
       <div style={sizeOf(shown)}>
         {still !== null && <Picture media={still} sizes="(width >= 44rem) 41rem, 92vw" alt="" />}
         <p>
-          <button type="button" hidden>
-            {bodyWords.loadFrom(shown)}
+          <button type="button" hidden {...ours}>
+            {words.loadFrom(shown)}
           </button>
           {link}
         </p>
       </div>
       <figcaption>
-        {title} <small>{bodyWords.asksFirst(shown)}</small>
+        {title} <small {...ours}>{words.asksFirst(shown)}</small>
       </figcaption>
     </figure>
   )

@@ -1,12 +1,14 @@
 import type { TableNode, TableRowNode } from '@broadsheet/contract'
 import { plainTextOf } from '@broadsheet/newsroom'
 import type { ReactNode } from 'react'
+import { useWords } from '../../words/Wording'
 
 type Cell = TableRowNode['children'][number]
 type Props = { node: TableNode; feed: boolean; content: (cell: Cell) => ReactNode }
 
 /** A table that scrolls by itself where it is wider than the page, by keyboard too. `content` renders what a cell holds. */
 export function Table({ node, feed, content }: Props) {
+  const words = useWords()
   const [first, ...rest] = node.children
   if (first === undefined) return null
   const headed = first.children.length > 0 && first.children.every(isMarked)
@@ -27,7 +29,7 @@ export function Table({ node, feed, content }: Props) {
   return feed ? (
     table
   ) : (
-    <div data-part="table" role="group" aria-label="Table" tabIndex={0}>
+    <div data-part="table" role="group" aria-label={words.body.table} tabIndex={0}>
       {table}
     </div>
   )

@@ -1,6 +1,6 @@
 import { richTextSchema } from '@broadsheet/contract'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../../words/testing/rendered'
 import { RichText } from '../RichText'
 import { aSite } from '../testing/aSite'
 
@@ -15,8 +15,8 @@ const picture = { id: 'm', filename: 'a.jpg', width: 900, height: 600, alt: 'A c
 const story = { id: 's', path: '2026/11/fares', headline: 'Fares rise' }
 
 const parse = (node: object) => richTextSchema.parse({ root: { children: [node] } })
-const onPage = (node: object) => renderToStaticMarkup(<RichText body={parse(node)} site={aSite()} />)
-const inFeed = (node: object) => renderToStaticMarkup(<RichText body={parse(node)} site={aSite()} origin="https://paper.example" />)
+const onPage = (node: object) => rendered(<RichText body={parse(node)} site={aSite()} />)
+const inFeed = (node: object) => rendered(<RichText body={parse(node)} site={aSite()} origin="https://paper.example" />)
 
 describe('the parts of a body', () => {
   it('shows a pull quote to those who see, since the story says it too', () => {

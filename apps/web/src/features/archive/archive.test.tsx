@@ -1,6 +1,6 @@
 import { aStoryCard } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../../words/testing/rendered'
 import { aSite } from '../../design/testing/aSite'
 import { MonthList } from './MonthList'
 import { MonthPage } from './MonthPage'
@@ -10,7 +10,7 @@ const linksIn = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, 
 
 describe('MonthList', () => {
   it('names each month with stories under its year, and how many there are', () => {
-    const html = renderToStaticMarkup(<MonthList site={site} months={[{ month: '2026-11', stories: 1204 }, { month: '2026-01', stories: 1 }, { month: '2025-12', stories: 2 }]} />)
+    const html = rendered(<MonthList site={site} months={[{ month: '2026-11', stories: 1204 }, { month: '2026-01', stories: 1 }, { month: '2025-12', stories: 2 }]} />)
     expect(html.match(/<h2[^>]*>\d+/g)).toEqual(['<h2 id="year-2026">2026', '<h2 id="year-2025">2025'])
     expect(html).toContain('<a href="/archive/2026/11">November 2026</a> <span>1,204 stories</span>')
     expect(html).toContain('<a href="/archive/2026/01">January 2026</a> <span>1 story</span>')
@@ -18,13 +18,13 @@ describe('MonthList', () => {
   })
 
   it('says so when there are none', () => {
-    expect(renderToStaticMarkup(<MonthList site={site} months={[]} />)).toContain('Nothing has been published yet.')
+    expect(rendered(<MonthList site={site} months={[]} />)).toContain('Nothing has been published yet.')
   })
 })
 
 describe('MonthPage', () => {
   const render = (changes: Partial<Parameters<typeof MonthPage>[0]> = {}) =>
-    renderToStaticMarkup(<MonthPage site={site} month="2026-11" page={1} stories={[aStoryCard({ retracted: true })]} hasNext={false} {...changes} />)
+    rendered(<MonthPage site={site} month="2026-11" page={1} stories={[aStoryCard({ retracted: true })]} hasNext={false} {...changes} />)
 
   it('leads to each story by its headline, with its day and section', () => {
     const html = render()

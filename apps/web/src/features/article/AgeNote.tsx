@@ -1,4 +1,4 @@
-import { articleWords } from './articleWords'
+import { useWords } from '../../words/Wording'
 import styles from './AgeNote.module.css'
 import { anniversary, yearsSince } from './yearsSince'
 
@@ -9,10 +9,11 @@ import { anniversary, yearsSince } from './yearsSince'
  * the first reader after a long silence may miss it; the rendering that this reader sets off has it.
  */
 export function AgeNote({ publishedAt, now }: { publishedAt: string; now: string }) {
+  const words = useWords()
   const years = yearsSince(publishedAt, now)
   return (
     <p className={styles.age} hidden={years === 0} data-from={years === 0 ? anniversary(publishedAt, 1) : undefined}>
-      {articleWords.age(Math.max(1, years))}
+      {words.story.age(Math.max(1, years))}
     </p>
   )
 }

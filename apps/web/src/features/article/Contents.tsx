@@ -1,6 +1,7 @@
 import type { Article } from '@broadsheet/contract'
 import { bodyHeadings } from '../../design/bodyHeadings'
-import { articleWords } from './articleWords'
+import { Passage } from '../../words/Passage'
+import { useWords } from '../../words/Wording'
 import styles from './Contents.module.css'
 
 const fewest = 4
@@ -8,16 +9,21 @@ const fewest = 4
 const longStory = 900
 
 /** What a long story is divided into, with a link to each part. */
-export function Contents({ story: { body, wordCount } }: { story: Pick<Article, 'body' | 'wordCount'> }) {
+export function Contents({ story: { body, wordCount, language } }: { story: Pick<Article, 'body' | 'wordCount' | 'language'> }) {
+  const words = useWords()
   const parts = bodyHeadings(body).filter(({ level }) => level === 2)
   if (wordCount <= longStory || parts.length < fewest) return null
   return (
     <nav className={styles.contents} aria-labelledby="contents">
-      <h2 id="contents">{articleWords.contents}</h2>
-      <ul role="list">
-        {parts.map(({ id, words }) => (
+      <h2 id="contents">{words.story.contents}</h2>
+      <ul data-unmarked="">
+        {parts.map(({ id, words: heading }) => (
           <li key={id}>
-            <a href={`#${id}`}>{words}</a>
+            <a href={`#${id}`}>
+              <Passage as="span" language={language}>
+                {heading}
+              </Passage>
+            </a>
           </li>
         ))}
       </ul>

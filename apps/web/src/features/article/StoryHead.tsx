@@ -1,22 +1,28 @@
 import type { Article, Site } from '@broadsheet/contract'
 import { Byline } from '../../design/Byline'
+import { Headline } from '../../design/Headline'
 import { Kicker } from '../../design/Kicker'
-import { shownHeadline } from '../../design/shownHeadline'
 import { Time } from '../../design/Time'
+import { Passage } from '../../words/Passage'
+import { useWords } from '../../words/Wording'
 import { AgeNote } from './AgeNote'
-import { articleWords } from './articleWords'
 import { CorrectionLine } from './CorrectionLine'
 import type { Published } from './Published'
 import styles from './StoryPage.module.css'
 
 /** Headline, standfirst, who wrote it, and when. */
 export function StoryHead({ story, site, published }: { story: Article; site: Site; published: Published | null }) {
+  const words = useWords().story
   return (
     <header className={styles.head}>
-      <Kicker section={story.section} words={story.kicker} />
-      <h1>{shownHeadline(story)}</h1>
+      <Kicker section={story.section} words={story.kicker} language={story.language} />
+      <Title story={story} />
       {published !== null && <AgeNote publishedAt={story.publishedAt} now={published.now} />}
-      {story.standfirst !== null && <p className={styles.standfirst}>{story.standfirst}</p>}
+      {story.standfirst !== null && (
+        <Passage as="p" language={story.language} className={styles.standfirst}>
+          {story.standfirst}
+        </Passage>
+      )}
       <div className={styles.credits}>
         {story.byline.length > 0 && (
           <p className={styles.byline}>
@@ -25,18 +31,34 @@ export function StoryHead({ story, site, published }: { story: Article; site: Si
         )}
         <p className={styles.times}>
           <span>
-            {articleWords.published} <Time instant={story.publishedAt} site={site} precision="exact" />
+            {words.published} <Time instant={story.publishedAt} site={site} precision="exact" />
           </span>
           {story.changedAt !== null && (
             <span>
-              {articleWords.updated} <Time instant={story.changedAt} site={site} precision="exact" />
+              {words.updated} <Time instant={story.changedAt} site={site} precision="exact" />
             </span>
           )}
-          <span>{articleWords.minutes(story.readingMinutes)}</span>
-          {published !== null && published.commentCount > 0 && <a href="#comments">{articleWords.comments(published.commentCount)}</a>}
+          <span>{words.minutes(story.readingMinutes)}</span>
+          {published !== null && published.commentCount > 0 && <a href="#comments">{words.comments(published.commentCount)}</a>}
         </p>
       </div>
       <CorrectionLine corrections={story.corrections} site={site} />
     </header>
+  )
+}
+
+/** Set from the side at which its language begins, unless the paper has put words of its own before it. */
+function Title({ story }: { story: Article }) {
+  if (story.retracted) {
+    return (
+      <h1>
+        <Headline story={story} />
+      </h1>
+    )
+  }
+  return (
+    <Passage as="h1" language={story.language}>
+      {story.headline}
+    </Passage>
   )
 }

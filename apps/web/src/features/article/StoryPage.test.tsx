@@ -1,6 +1,6 @@
 import { anArticle, aStoryCard, aSeries } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../../words/testing/rendered'
 import { aSite } from '../../design/testing/aSite'
 import type { Published } from './Published'
 import { StoryPage } from './StoryPage'
@@ -8,7 +8,7 @@ import { StoryPage } from './StoryPage'
 const published: Published = { address: 'https://paper.example/2026/11/harbour-reopens', now: '2026-11-24T17:00:00.000Z', commentCount: 0, previous: null, next: null }
 
 const render = (changes: Parameters<typeof anArticle>[0] = {}, around: Partial<Published> | null = {}) =>
-  renderToStaticMarkup(
+  rendered(
     <StoryPage story={anArticle(changes)} site={aSite({ timeZone: 'America/New_York' })} published={around === null ? null : { ...published, ...around }}>
       {null}
     </StoryPage>,
@@ -40,7 +40,7 @@ describe('StoryPage', () => {
   })
 
   it('leads to its neighbours in the section', () => {
-    const html = render({}, { previous: { path: '2026/11/before', headline: 'Before', retracted: true }, next: { path: '2026/11/after', headline: 'After', retracted: false } })
+    const html = render({}, { previous: { path: '2026/11/before', headline: 'Before', retracted: true, language: null }, next: { path: '2026/11/after', headline: 'After', retracted: false, language: null } })
     expect(html).toMatch(/aria-label="More in Politics".*rel="prev".*Retracted: Before.*rel="next".*> After/)
   })
 
@@ -103,6 +103,19 @@ describe('StoryPage', () => {
 
   it('leads to the series it is a part of', () => {
     expect(render({ series: aSeries() })).toContain('This story is part of the series <a href="/series/tides">Rising tides</a>')
+  })
+
+  it('is set in its own language, and says what the paper says of it in the paper’s', () => {
+    const box = (blockType: string, fields: object) => ({ type: 'block' as const, fields: { blockType, ...fields } })
+    const story = anArticle({ language: 'en', kicker: 'Tides', related: [], body: { root: { children: [box('update', { text: null }), box('readAlso', { story: { id: 's', path: '2026/11/b', headline: 'خبر' } })] } } })
+    const html = rendered(<StoryPage story={story} site={aSite({ language: 'ar-EG' })} published={{ ...published, commentCount: 3 }}>{null}</StoryPage>, 'ar-EG')
+    expect(html).toContain('<h1 lang="en" dir="ltr">Harbour reopens after the storm</h1>')
+    expect(html).toMatch(/<span lang="en" dir="ltr">Tides<\/span>/)
+    expect(html).toMatch(/<p [^>]*lang="en" dir="ltr">The first ferries left on time\.<\/p>/)
+    expect(html).toContain('<a href="#comments">٣ تعليقات</a>')
+    expect(html).toContain('lang="en" dir="ltr"><div data-part="update"><p lang="ar-EG" dir="rtl"><strong>تحديث</strong>')
+    expect(html).toContain('<b lang="ar-EG" dir="rtl">اقرأ أيضًا</b>')
+    expect(html).toContain('<a href="/2026/11/b"><span lang="ar-EG" dir="rtl">خبر</span></a>')
   })
 
   it('has room for a story with nothing but its words', () => {

@@ -4,6 +4,7 @@ import { Caption } from '../../design/Caption'
 import { Picture } from '../../design/Picture'
 import proseStyles from '../../design/Prose.module.css'
 import { RichText } from '../../design/RichText'
+import { Passage } from '../../words/Passage'
 import { Contents } from './Contents'
 import { Corrections } from './Corrections'
 import { Neighbours } from './Neighbours'
@@ -28,10 +29,10 @@ export function StoryPage({ story, site, published, children }: Props) {
           </figure>
         )}
         <Contents story={story} />
-        <div className={proseStyles.prose}>
+        <Passage as="div" language={story.language} className={proseStyles.prose}>
           <RichText body={story.body} site={site} />
-        </div>
-        <Corrections corrections={story.corrections} site={site} />
+        </Passage>
+        <Corrections story={story} site={site} />
         <StoryFoot story={story} address={published?.address ?? null} />
       </article>
       <RelatedStories stories={story.related} site={site} />

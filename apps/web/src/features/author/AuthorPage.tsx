@@ -2,13 +2,15 @@ import type { ArticleCard, Author, Site } from '@broadsheet/contract'
 import { ListPage } from '../../design/ListPage'
 import { Picture } from '../../design/Picture'
 import { StoryList } from '../../design/StoryList'
+import { useWords } from '../../words/Wording'
 import styles from './AuthorPage.module.css'
 
 /** An author and the author's newest stories. */
 export function AuthorPage({ author, stories, site }: { author: Author; stories: ArticleCard[]; site: Site }) {
+  const words = useWords().lists
   return (
     <ListPage title={author.name} above={author.roleLine ?? undefined} description={null} aside={<Person author={author} />}>
-      <StoryList stories={stories} site={site} shows={['section', 'standfirst', 'time']} empty="No stories by this author yet." />
+      <StoryList stories={stories} site={site} shows={['section', 'standfirst', 'time']} empty={words.noneBy} />
     </ListPage>
   )
 }
@@ -21,7 +23,7 @@ function Person({ author: { photo, bio, links } }: { author: Author }) {
       <div className={styles.words}>
         {bio !== null && <p className={styles.bio}>{bio}</p>}
         {links.length > 0 && (
-          <ul role="list" className={styles.links}>
+          <ul data-unmarked="" className={styles.links}>
             {links.map(({ label, url }) => (
               <li key={url}>
                 <a href={url} rel="noopener me">

@@ -1,8 +1,8 @@
 import { commentAnchor, type CommentThread, maxCommentDepth, replyPath, type Site } from '@broadsheet/contract'
 import { Time } from '../../design/Time'
+import { useWords } from '../../words/Wording'
 import styles from './CommentItem.module.css'
 import { CommentText } from './CommentText'
-import { commentWords } from './commentWords'
 import { initialsOf } from './initialsOf'
 
 type Props = {
@@ -14,9 +14,10 @@ type Props = {
 
 /** A comment and the replies to it. */
 export function CommentItem({ comment, story, site }: Props) {
+  const words = useWords().comments
   return (
     <li>
-      <article id={commentAnchor(comment)} className={styles.comment} aria-label={commentWords.by(comment.name)}>
+      <article id={commentAnchor(comment)} className={styles.comment} aria-label={words.by(comment.name)}>
         <span className={styles.avatar} aria-hidden="true">
           {initialsOf(comment.name)}
         </span>
@@ -38,13 +39,13 @@ export function CommentItem({ comment, story, site }: Props) {
           <CommentText text={comment.text} />
         </div>
         {story !== null && (
-          <a className={styles.reply} href={replyPath({ story: story.path, parent: comment.id })} rel="nofollow" aria-label={commentWords.replyTo(comment.name)}>
-            {commentWords.reply}
+          <a className={styles.reply} href={replyPath({ story: story.path, parent: comment.id })} rel="nofollow" aria-label={words.replyTo(comment.name)}>
+            {words.reply}
           </a>
         )}
       </article>
       {comment.replies.length > 0 && (
-        <ol role="list" className={comment.depth < maxCommentDepth ? styles.replies : styles.flat}>
+        <ol data-unmarked="" className={comment.depth < maxCommentDepth ? styles.replies : styles.flat}>
           {comment.replies.map((reply) => (
             <CommentItem key={reply.id} comment={reply} story={story} site={site} />
           ))}

@@ -1,14 +1,13 @@
 import { aSite } from '../../design/testing/aSite'
 import { aComment } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../../words/testing/rendered'
 import { Comments } from './Comments'
-import { commentWords } from './commentWords'
 
 const site = aSite()
 const story = { path: '2026/11/harbour', commentPolicy: 'open' as const }
 const render = (comments: ReturnType<typeof aComment>[], changes: Partial<Parameters<typeof Comments>[0]> = {}) =>
-  renderToStaticMarkup(<Comments story={story} comments={comments} count={comments.length} site={site} {...changes} />)
+  rendered(<Comments story={story} comments={comments} count={comments.length} site={site} {...changes} />)
 
 describe('Comments', () => {
   it('escapes what readers wrote, keeps paragraphs and lines, and links addresses as theirs', () => {
@@ -33,7 +32,7 @@ describe('Comments', () => {
 
   it('takes no replies to a closed story', () => {
     const html = render([aComment()], { story: { ...story, commentPolicy: 'closed' } })
-    expect(html).toContain(commentWords.closed)
+    expect(html).toContain('Comments on this story are closed.')
     expect(html).not.toContain('/reply')
   })
 

@@ -1,7 +1,7 @@
 import type { Article, Comment, Site } from '@broadsheet/contract'
+import { useWords } from '../../words/Wording'
 import { CommentItem } from './CommentItem'
 import styles from './Comments.module.css'
-import { commentWords } from './commentWords'
 import { ReplyForm } from './ReplyForm'
 import { threadOf } from './threadOf'
 
@@ -9,24 +9,25 @@ type Props = { story: Pick<Article, 'path' | 'commentPolicy'>; comments: Comment
 
 /** What readers said about a story, and the form to say something oneself. */
 export function Comments({ story, comments, count, site }: Props) {
+  const { comments: words, reply } = useWords()
   const open = story.commentPolicy === 'open'
   return (
     <section id="comments" className={styles.comments} aria-labelledby="comments-title">
-      <h2 id="comments-title">{commentWords.count(count)}</h2>
+      <h2 id="comments-title">{words.title(count)}</h2>
       {comments.length === 0 ? (
-        <p className={styles.note}>{open ? commentWords.none : commentWords.closed}</p>
+        <p className={styles.note}>{open ? words.none : words.closed}</p>
       ) : (
-        <ol role="list">
+        <ol data-unmarked="">
           {threadOf(comments).map((comment) => (
             <CommentItem key={comment.id} comment={comment} story={open ? story : null} site={site} />
           ))}
         </ol>
       )}
-      {count > comments.length && <p className={styles.note}>{commentWords.more(comments.length, count)}</p>}
-      {!open && comments.length > 0 && <p className={styles.note}>{commentWords.closed}</p>}
+      {count > comments.length && <p className={styles.note}>{words.more(comments.length, count)}</p>}
+      {!open && comments.length > 0 && <p className={styles.note}>{words.closed}</p>}
       {open && (
         <section className={styles.leave} aria-labelledby="reply-title">
-          <h2 id="reply-title">{commentWords.leave}</h2>
+          <h2 id="reply-title">{reply.title}</h2>
           <ReplyForm typed={{ story: story.path }} />
         </section>
       )}

@@ -1,27 +1,34 @@
 import { articlePath, type Comment, threadPath } from '@broadsheet/contract'
+import { Passage } from '../../words/Passage'
+import { useWords } from '../../words/Wording'
 import { CommentText } from './CommentText'
-import { commentWords } from './commentWords'
 import { ReplyForm } from './ReplyForm'
-import type { ReplyErrors, Typed } from './replyFields'
+import type { ReplyErrors, ReplyTrouble, Typed } from './replyFields'
 import styles from './ReplyPage.module.css'
 
 /** What the page of its own shows: the form, with what was typed and what is wrong; the outcome; or that there is nothing to show. */
 export type ReplyView =
-  | { shows: 'form'; typed: Typed; errors: ReplyErrors; message: string | null }
+  | { shows: 'form'; typed: Typed; errors: ReplyErrors; trouble: ReplyTrouble | null }
   | { shows: 'outcome'; outcome: 'pending' | 'approved' }
-  | { shows: 'message'; message: string }
+  | { shows: 'message'; trouble: ReplyTrouble }
 
-type Props = { view: ReplyView; story: { path: string; headline: string } | null; parent: Pick<Comment, 'name' | 'text'> | null }
+/** The story a reply belongs to. */
+export type RepliedTo = { path: string; headline: string; language: string | null }
+
+type Props = { view: ReplyView; story: RepliedTo | null; parent: Pick<Comment, 'name' | 'text'> | null }
 
 /** The reply form on a page of its own, and what came of it. */
 export function ReplyPage({ view, story, parent }: Props) {
-  const title = view.shows === 'outcome' ? commentWords.outcome[view.outcome].title : parent === null ? commentWords.leave : commentWords.replyTo(parent.name)
+  const { reply: words, comments } = useWords()
+  const title = view.shows === 'outcome' ? words.outcome[view.outcome].title : parent === null ? words.title : comments.replyTo(parent.name)
   return (
     <div className={styles.page}>
       <h1>{title}</h1>
       {story !== null && view.shows !== 'outcome' && (
         <p className={styles.about}>
-          <a href={articlePath(story)}>{story.headline}</a>
+          <a href={articlePath(story)}>
+            <HeadlineOf story={story} />
+          </a>
         </p>
       )}
       {parent !== null && view.shows === 'form' && (
@@ -29,14 +36,22 @@ export function ReplyPage({ view, story, parent }: Props) {
           <CommentText text={parent.text} />
         </blockquote>
       )}
-      {view.shows === 'form' && <ReplyForm typed={view.typed} errors={view.errors} message={view.message} />}
-      {view.shows === 'message' && <p role="alert">{view.message}</p>}
-      {view.shows === 'outcome' && <p role="status">{commentWords.outcome[view.outcome].text}</p>}
+      {view.shows === 'form' && <ReplyForm typed={view.typed} errors={view.errors} trouble={view.trouble} />}
+      {view.shows === 'message' && <p role="alert">{words.refused[view.trouble]}</p>}
+      {view.shows === 'outcome' && <p role="status">{words.outcome[view.outcome].text}</p>}
       {story !== null && view.shows === 'outcome' && (
         <p>
-          <a href={threadPath(story)}>{commentWords.back}</a>: {story.headline}
+          <a href={threadPath(story)}>{words.back}</a>: <HeadlineOf story={story} />
         </p>
       )}
     </div>
+  )
+}
+
+function HeadlineOf({ story }: { story: RepliedTo }) {
+  return (
+    <Passage as="span" language={story.language}>
+      {story.headline}
+    </Passage>
   )
 }

@@ -3,17 +3,18 @@ import { Feed } from 'feed'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { rssNamespaces } from '../../seo/rssParts'
 import { forXml, wordsInFeed } from '../../seo/xmlText'
+import { wordsFor } from '../../words/wordsFor'
 import { CommentText } from './CommentText'
-import { commentWords } from './commentWords'
 
 type Source = { site: Site; origin: string; hub: string | null; story: { path: string; headline: string }; comments: Comment[] }
 
 /** The newest comments on a story as RSS 2.0. */
 export function commentsFeed({ site, origin, hub, story, comments }: Source): string {
+  const words = wordsFor(site.language).comments
   const page = `${origin}${articlePath(story)}`
   const feed = new Feed({
-    title: wordsInFeed(`${commentWords.on(story.headline)} · ${site.title}`),
-    description: wordsInFeed(commentWords.on(story.headline)),
+    title: wordsInFeed(`${words.on(story.headline)} · ${site.title}`),
+    description: wordsInFeed(words.on(story.headline)),
     link: page,
     language: site.language,
     feedLinks: { rss: `${origin}${feedPath(articlePath(story))}` },
@@ -25,7 +26,7 @@ export function commentsFeed({ site, origin, hub, story, comments }: Source): st
   feed.addExtension(rssNamespaces)
   for (const comment of comments) {
     feed.addItem({
-      title: wordsInFeed(commentWords.by(comment.name)),
+      title: wordsInFeed(words.by(comment.name)),
       link: `${page}#${commentAnchor(comment)}`,
       guid: comment.id,
       date: new Date(comment.createdAt),

@@ -2,7 +2,6 @@ import type { NewComment } from '@broadsheet/contract'
 import { describe, expect, it } from '@jest/globals'
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
-import { commentWords } from './commentWords'
 import { receiveReply, type SendReply } from './receiveReply'
 
 const siteUrl = 'https://paper.example'
@@ -41,18 +40,19 @@ describe('receiveReply', () => {
     expect(await receiveReply({ request, siteUrl, send: never })).toEqual({
       status: 422,
       errors: {
-        name: 'Enter your name.',
-        email: 'Enter a full email address, such as name@example.org.',
-        site: 'Enter a web address such as https://example.org, or leave it empty.',
-        text: 'Write your reply.',
+        name: 'name-missing',
+        email: 'email-malformed',
+        site: 'site-malformed',
+        text: 'text-missing',
       },
       typed: { ...filled, name: ' ', email: 'ada', site: 'javascript:alert(1)', text: '' },
+      language: null,
     })
   })
 
   it('asks for everything when nothing readable came', async () => {
     const request = aRequest('{"name":', { 'content-type': 'application/json' })
-    expect(await receiveReply({ request, siteUrl, send: never })).toMatchObject({ status: 422, errors: { name: 'Enter your name.', text: 'Write your reply.' } })
+    expect(await receiveReply({ request, siteUrl, send: never })).toMatchObject({ status: 422, errors: { name: 'name-missing', text: 'text-missing' } })
   })
 
   it('tells the newsroom when a robot filled the trap', async () => {
@@ -67,11 +67,20 @@ describe('receiveReply', () => {
 
   it('refuses a form from elsewhere and keeps what was typed', async () => {
     const request = aRequest(aForm(), { origin: 'https://elsewhere.example' })
-    expect(await receiveReply({ request, siteUrl, send: never })).toEqual({ status: 403, message: commentWords.foreign, typed: filled })
+    expect(await receiveReply({ request, siteUrl, send: never })).toEqual({ status: 403, trouble: 'foreign', typed: filled, language: null })
+  })
+
+  it.each([
+    ['ar', 'ar'],
+    ['ar-EG', 'ar-EG'],
+    ['no language!', null],
+  ])('answers a form that says it is in %s in that language, if it is one of a paper', async (language, heard) => {
+    const received = await receiveReply({ request: aRequest(aForm({ language, name: '' })), siteUrl, send: never })
+    expect(received).toMatchObject({ status: 422, language: heard, typed: { ...filled, name: '' } })
   })
 
   it('stops reading what is too large', async () => {
-    expect(await receiveReply({ request: aRequest(aForm({ text: 'x'.repeat(70_000) })), siteUrl, send: never })).toEqual({ status: 413, message: commentWords.tooLarge })
+    expect(await receiveReply({ request: aRequest(aForm({ text: 'x'.repeat(70_000) })), siteUrl, send: never })).toEqual({ status: 413, trouble: 'too-large', language: null })
   })
 
   it.each([
@@ -81,7 +90,7 @@ describe('receiveReply', () => {
     ['parent-gone', 409, { story: '2026/11/harbour', name: 'Ada', email: 'ada@example.org', site: '', text: 'Well said.' }],
   ] as const)('answers %s with %i and keeps what was typed', async (reason, status, typed) => {
     const send: SendReply = async () => (reason === 'unavailable' ? reason : { outcome: 'refused', reason })
-    expect(await receiveReply({ request: aRequest(aForm()), siteUrl, send })).toMatchObject({ status, typed })
+    expect(await receiveReply({ request: aRequest(aForm()), siteUrl, send })).toMatchObject({ status, trouble: reason, typed })
   })
 
   it('takes no offence at fields that are no text', async () => {

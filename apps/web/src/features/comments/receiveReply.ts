@@ -1,40 +1,40 @@
-import { type NewComment, type ReplyForm, replyFormSchema, type ReplyOutcome } from '@broadsheet/contract'
+import { type NewComment, type PaperLanguage, paperLanguageSchema, type ReplyForm, replyFaultSchema, replyFormSchema, type ReplyOutcome, type ReplyRefusal } from '@broadsheet/contract'
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { isOwnOrigin } from '../../requests/isOwnOrigin'
 import { readBody } from '../../requests/readBody'
 import { readerAddress } from '../../requests/readerAddress'
-import { commentWords } from './commentWords'
 import type { ReplyErrors, Typed } from './replyFields'
 
 /** What came of a posted reply, with the status it is answered with. Whatever was typed comes back unless it was taken. */
 export type Received =
   | { status: 200; outcome: 'pending' | 'approved'; story: string }
-  | { status: 422; errors: ReplyErrors; typed: Typed }
-  | { status: 403 | 409 | 410 | 503; message: string; typed: Typed }
-  | { status: 413; message: string }
+  | { status: 422; errors: ReplyErrors; typed: Typed; language: PaperLanguage | null }
+  | { status: 403 | 409 | 410 | 503; trouble: ReplyRefusal | 'unavailable' | 'foreign'; typed: Typed; language: PaperLanguage | null }
+  | { status: 413; trouble: 'too-large'; language: null }
 
 /** Passes a comment on; `unavailable` if the newsroom cannot take it now. */
 export type SendReply = (comment: NewComment) => Promise<ReplyOutcome | 'unavailable'>
 
 const limit = 64 * 1024
 
-/** Takes a reply from the body of `request`, a form or JSON: the one way in for both doors. */
+/** Takes a reply from the body of `request`, a form or JSON: the one way in for both doors. `language` is what the form says it is in. */
 export async function receiveReply({ request, siteUrl, send }: { request: IncomingMessage; siteUrl: string; send: SendReply }): Promise<Received> {
   const read = await readBody(request, { limit })
-  if (read === 'too-large') return { status: 413, message: commentWords.tooLarge }
+  if (read === 'too-large') return { status: 413, trouble: 'too-large', language: null }
   const fields = fieldsIn(read.body, request.headers['content-type'] ?? '')
-  const { trap: _trap, ...typed } = fields
-  if (!isOwnOrigin(request.headers, siteUrl)) return { status: 403, message: commentWords.foreign, typed }
+  const { trap: _trap, language: named, ...typed } = fields
+  const language = paperLanguageSchema.safeParse(named).data ?? null
+  if (!isOwnOrigin(request.headers, siteUrl)) return { status: 403, trouble: 'foreign', typed, language }
   const form = replyFormSchema.safeParse({ story: '', name: '', email: '', site: '', text: '', ...fields })
-  if (!form.success) return { status: 422, errors: errorsIn(form.error.issues), typed }
+  if (!form.success) return { status: 422, errors: errorsIn(form.error.issues), typed, language }
   const outcome = await send(newComment(form.data, request))
-  if (outcome === 'unavailable') return { status: 503, message: commentWords.unavailable, typed }
+  if (outcome === 'unavailable') return { status: 503, trouble: outcome, typed, language }
   if (outcome.outcome === 'received') return { status: 200, outcome: outcome.status, story: form.data.story }
   // a comment that is gone is no reason to lose the answer to it: it may still stand by itself
   const { parent: _parent, ...alone } = typed
   const again = outcome.reason === 'parent-gone' ? alone : typed
-  return { status: outcome.reason === 'story-gone' ? 410 : 409, message: commentWords.refused[outcome.reason], typed: again }
+  return { status: outcome.reason === 'story-gone' ? 410 : 409, trouble: outcome.reason, typed: again, language }
 }
 
 const newComment = ({ trap, ...words }: ReplyForm, request: IncomingMessage): NewComment => ({
@@ -44,10 +44,10 @@ const newComment = ({ trap, ...words }: ReplyForm, request: IncomingMessage): Ne
   userAgent: request.headers['user-agent'] ?? null,
 })
 
-const fieldNames = ['story', 'parent', 'name', 'email', 'site', 'text', 'trap'] as const
+const fieldNames = ['story', 'parent', 'name', 'email', 'site', 'text', 'trap', 'language'] as const
 
 /** The fields of a body, those that are text; a repeated one counts once. */
-function fieldsIn(body: string, contentType: string): Typed & { trap?: string } {
+function fieldsIn(body: string, contentType: string): Typed & { trap?: string; language?: string } {
   const given = contentType.startsWith('application/json') ? jsonObject(body) : Object.fromEntries(new URLSearchParams(body))
   return Object.fromEntries(fieldNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : [])))
 }
@@ -62,14 +62,15 @@ function jsonObject(body: string): Record<string, unknown> {
   }
 }
 
-const isField = (name: unknown): name is keyof Typed => fieldNames.some((field) => field === name && field !== 'trap')
+const isField = (name: unknown): name is keyof Typed => fieldNames.some((field) => field === name && field !== 'trap' && field !== 'language')
 
-/** The first message of each field. */
+/** The first fault of each field. */
 function errorsIn(issues: { path: PropertyKey[]; message: string }[]): ReplyErrors {
   const errors: ReplyErrors = {}
   for (const { path, message } of issues) {
     const [name] = path
-    if (isField(name)) errors[name] ??= message
+    const fault = replyFaultSchema.safeParse(message).data
+    if (isField(name) && fault !== undefined) errors[name] ??= fault
   }
   return errors
 }

@@ -1,8 +1,13 @@
+import type { ReplyFault, ReplyRefusal } from '@broadsheet/contract'
+
 /** The fields of the reply form, as a reader typed them. */
 export type Typed = Partial<Record<'story' | 'parent' | 'name' | 'email' | 'site' | 'text', string>>
 
-/** What is wrong with a field, as a sentence. */
-export type ReplyErrors = Partial<Record<keyof Typed, string>>
+/** What is wrong with each field. */
+export type ReplyErrors = Partial<Record<keyof Typed, ReplyFault>>
+
+/** Why a reply is not taken, whatever its fields hold. */
+export type ReplyTrouble = ReplyRefusal | 'unavailable' | 'foreign' | 'too-large'
 
 /** The fields a reader sees, in their order. */
 export const shownFields = ['text', 'name', 'email', 'site'] as const

@@ -1,4 +1,3 @@
-import { commentWords } from './commentWords'
 import type { Received } from './receiveReply'
 import type { ReplyView } from './ReplyPage'
 
@@ -6,16 +5,16 @@ import type { ReplyView } from './ReplyPage'
 export function replyViewOf(received: Exclude<Received, { status: 200 }>): ReplyView {
   switch (received.status) {
     case 422:
-      return { shows: 'form', typed: received.typed, errors: received.errors, message: null }
+      return { shows: 'form', typed: received.typed, errors: received.errors, trouble: null }
     case 413:
-      return { shows: 'message', message: received.message }
+      return { shows: 'message', trouble: received.trouble }
     default:
-      return { shows: 'form', typed: received.typed, errors: {}, message: received.message }
+      return { shows: 'form', typed: received.typed, errors: {}, trouble: received.trouble }
   }
 }
 
 /** What a reader sees who opens the form of a story: a closed thread takes no replies. */
 export const replyViewFor = ({ path, parent, commentPolicy }: { path: string; parent: string | null; commentPolicy: 'open' | 'closed' }): ReplyView =>
   commentPolicy === 'closed'
-    ? { shows: 'message', message: commentWords.refused['thread-closed'] }
-    : { shows: 'form', typed: { story: path, ...(parent === null ? {} : { parent }) }, errors: {}, message: null }
+    ? { shows: 'message', trouble: 'thread-closed' }
+    : { shows: 'form', typed: { story: path, ...(parent === null ? {} : { parent }) }, errors: {}, trouble: null }

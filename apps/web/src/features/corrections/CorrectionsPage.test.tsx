@@ -1,14 +1,14 @@
 import { correctedStorySchema } from '@broadsheet/contract'
 import { aSection } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { rendered } from '../../words/testing/rendered'
 import { aSite } from '../../design/testing/aSite'
 import { CorrectionsPage } from './CorrectionsPage'
 
 const correction = { kind: 'retraction' as const, at: '2026-11-20T08:00:00.000Z', text: 'We could not confirm it.' }
 const story = correctedStorySchema.parse({ id: 's1', path: '2026/11/harbour', headline: 'Harbour', section: aSection(), retracted: true, corrections: [correction] })
 const render = (changes: Partial<Parameters<typeof CorrectionsPage>[0]> = {}) =>
-  renderToStaticMarkup(<CorrectionsPage entries={[{ correction, story }]} site={aSite()} year={null} earlier={null} later={null} {...changes} />)
+  rendered(<CorrectionsPage entries={[{ correction, story }]} site={aSite()} year={null} earlier={null} later={null} {...changes} />)
 
 describe('CorrectionsPage', () => {
   it('names the story of each notice and leads to it', () => {

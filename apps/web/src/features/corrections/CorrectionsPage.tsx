@@ -1,10 +1,10 @@
 import { articlePath, correctionsPath, type Site } from '@broadsheet/contract'
 import { CorrectionText } from '../../design/CorrectionText'
+import { Headline } from '../../design/Headline'
 import { ListPage } from '../../design/ListPage'
-import { shownHeadline } from '../../design/shownHeadline'
+import { useWords } from '../../words/Wording'
 import type { CorrectionEntry } from './correctionEntries'
 import styles from './CorrectionsPage.module.css'
-import { correctionsWords } from './correctionsWords'
 
 type Props = {
   entries: CorrectionEntry[]
@@ -18,24 +18,25 @@ type Props = {
 
 /** What the paper has corrected, for everyone to see. */
 export function CorrectionsPage({ entries, site, year, earlier, later }: Props) {
+  const words = useWords().corrections
   return (
-    <ListPage title={year === null ? correctionsWords.title : correctionsWords.titleOf(year)} description={correctionsWords.description}>
-      {entries.length === 0 && <p>{year === null ? correctionsWords.none : correctionsWords.noneIn(year)}</p>}
-      <ol role="list" className={styles.list}>
+    <ListPage title={year === null ? words.title : words.titleOf(year)} description={words.description}>
+      {entries.length === 0 && <p>{year === null ? words.none : words.noneIn(year)}</p>}
+      <ol data-unmarked="" className={styles.list}>
         {entries.map(({ correction, story }) => (
           <li key={`${story.id} ${correction.at} ${correction.text}`}>
             <h2>
-              <a href={articlePath(story)}>{shownHeadline(story)}</a>
+              <a href={articlePath(story)}><Headline story={story} /></a>
             </h2>
-            <CorrectionText correction={correction} site={site} />
+            <CorrectionText correction={correction} language={story.language} site={site} />
           </li>
         ))}
       </ol>
       {(year !== null || earlier !== null) && (
-        <nav className={styles.years} aria-label={correctionsWords.years}>
-          {year !== null && <a href={correctionsPath()}>{correctionsWords.newest}</a>}
-          {later !== null && <a href={correctionsPath(later)}>{correctionsWords.all(later)}</a>}
-          {earlier !== null && <a href={correctionsPath(earlier)}>{correctionsWords.all(earlier)}</a>}
+        <nav className={styles.years} aria-label={words.years}>
+          {year !== null && <a href={correctionsPath()}>{words.newest}</a>}
+          {later !== null && <a href={correctionsPath(later)}>{words.all(later)}</a>}
+          {earlier !== null && <a href={correctionsPath(earlier)}>{words.all(earlier)}</a>}
         </nav>
       )}
     </ListPage>

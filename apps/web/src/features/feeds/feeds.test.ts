@@ -77,6 +77,19 @@ describe('jsonFeed', () => {
   })
 })
 
+describe('a story in another language than the paper', () => {
+  const corrections = [{ kind: 'update' as const, at: '2026-11-21T08:30:00.000Z', text: 'It has sailed.' }]
+  const foreign = source({ site: aSite({ language: 'ar' }), stories: [anArticle({ body, corrections, language: 'en' })] })
+
+  it('is marked as such in both feeds, and what the paper says of it is in the paper’s', () => {
+    const xml = rssFeed(foreign)
+    expect(xml).toContain('<dc:language>en</dc:language>')
+    expect(xml).toContain('<div lang="en" dir="ltr"><p><a href="https://paper.example/politics">')
+    expect(xml).toMatch(/<p><strong>تحديث، <time[^>]*>[^<]+<\/time>:<\/strong> <span lang="en" dir="ltr">It has sailed\.<\/span><\/p>/)
+    expect(JSON.parse(jsonFeed(foreign))).toMatchObject({ language: 'ar', items: [{ language: 'en' }] })
+  })
+})
+
 describe('the full text of a feed', () => {
   const text = (words: string) => ({ type: 'text', text: words, format: 127 })
   const paragraph = (...children: object[]) => ({ type: 'paragraph', children: [text('Words.'), ...children] })

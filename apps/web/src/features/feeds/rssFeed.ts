@@ -4,6 +4,7 @@ import { othersOf, writersOf } from '../../design/bylineParts'
 import { shownHeadline } from '../../design/shownHeadline'
 import { mediaContent, rssNamespaces } from '../../seo/rssParts'
 import { forXml, wordsInFeed } from '../../seo/xmlText'
+import { wordsFor } from '../../words/wordsFor'
 import { feedContent } from './feedContent'
 import { type FeedSource, feedTitle } from './FeedSource'
 
@@ -21,6 +22,7 @@ function creditsOf(byline: FeedSource['stories'][number]['byline']) {
 /** A list's newest stories as RSS 2.0 with their full text. */
 export function rssFeed(source: FeedSource): string {
   const { site, origin, listPath, hub, stories } = source
+  const words = wordsFor(site.language)
   const feed = new Feed({
     title: wordsInFeed(feedTitle(source)),
     description: wordsInFeed(site.tagline ?? site.title),
@@ -35,7 +37,7 @@ export function rssFeed(source: FeedSource): string {
   feed.addExtension(rssNamespaces)
   for (const story of stories) {
     feed.addItem({
-      title: wordsInFeed(shownHeadline(story)),
+      title: wordsInFeed(shownHeadline(story, words)),
       link: `${origin}${articlePath(story)}`,
       // an id outlives a change of address
       guid: story.id,
@@ -45,6 +47,7 @@ export function rssFeed(source: FeedSource): string {
       category: [story.section, ...story.topics].map(({ name }) => ({ name: forXml(name) })),
       // RSS's own author must be an email address
       extensions: [
+        ...(story.language === null ? [] : [{ name: 'dc:language', objects: { _text: story.language } }]),
         ...(story.byline.length === 0 ? [] : creditsOf(story.byline)),
         ...(story.leadMedia === null ? [] : [mediaContent(story.leadMedia, origin)]),
         // RSS knows no time of change, Atom does

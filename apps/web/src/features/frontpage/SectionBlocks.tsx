@@ -14,7 +14,7 @@ export function SectionBlocks({ blocks, site }: { blocks: Block[]; site: Site })
           <h2 id={`in-${section.slug}`}>
             <a href={sectionPath(section)}>{section.name}</a>
           </h2>
-          <ul role="list">
+          <ul data-unmarked="">
             {stories.map((story, index) => (
               <li key={story.path}>
                 <StoryCard

@@ -22,7 +22,7 @@ type Outcome = z.infer<typeof outcomeSchema>
  * time, a refusal too, and shows answers in the order in which they happen to come; after one failure it asks for
  * `articles/undefined` for ever. Here one question is under way at a time, and a failure leaves what is there.
  */
-export function formViewer(newsroom: string) {
+export function formViewer({ newsroom, language }: { newsroom: string; language: string }) {
   const passes = previewPasses(newsroom)
   let last: FormView = waiting
 
@@ -37,7 +37,7 @@ export function formViewer(newsroom: string) {
   const outcomeFor = async (form: Record<string, unknown>): Promise<Outcome | 'failed' | null> => {
     const pass = await passes.get()
     if (pass === null) return null
-    const outcome = await ask(pass, form)
+    const outcome = await ask({ pass, data: form, language })
     return outcome !== 'failed' && outcome.outcome === 'refused' && outcome.reason === 'unknown' ? null : outcome
   }
 
@@ -59,9 +59,9 @@ const viewOf = (outcome: Outcome | null): FormView => {
   return outcome.outcome === 'shown' ? { id: 'preview', shows: 'story', story: outcome.story } : is('trashed')
 }
 
-async function ask(pass: string, data: Record<string, unknown>): Promise<Outcome | 'failed'> {
+async function ask(question: { pass: string; data: Record<string, unknown>; language: string }): Promise<Outcome | 'failed'> {
   try {
-    const response = await fetch('/api/preview', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ pass, data }) })
+    const response = await fetch('/api/preview', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(question) })
     const outcome = outcomeSchema.safeParse(await response.json())
     return outcome.success ? outcome.data : 'failed'
   } catch {

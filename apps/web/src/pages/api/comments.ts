@@ -1,27 +1,24 @@
 import type { NextApiHandler } from 'next'
+import { heardLanguage } from '../../cms/heardLanguage'
 import { sendReply } from '../../cms/sendReply'
 import { env } from '../../env'
 import { receiveReply } from '../../features/comments/receiveReply'
+import { sentencesOf } from '../../features/comments/sentencesOf'
 import { requestId as idOf } from '../../requests/requestId'
+import { wordsFor } from '../../words/wordsFor'
 
 // the body is read with a limit of our own
 export const config = { api: { bodyParser: false } }
 
-/** The door for replies sent by script; the one for plain forms is `/reply`. Answers `{ outcome }` or `{ errors }`. */
+/** The door for replies sent by script; the one for plain forms is `/reply`. Answers `{ outcome }`, or `{ errors }` in the language of the form. */
 const comments: NextApiHandler = async (req, res) => {
   res.setHeader('Cache-Control', 'no-store')
   if (req.method !== 'POST') return res.setHeader('Allow', 'POST').status(405).json({ errors: { form: 'POST only' } })
   const requestId = idOf(req)
   const received = await receiveReply({ request: req, siteUrl: env.SITE_URL, send: (comment) => sendReply(comment, { requestId }) })
-  switch (received.status) {
-    case 200:
-      return res.status(200).json({ outcome: received.outcome })
-    case 422:
-      return res.status(422).json({ errors: received.errors })
-    default:
-      if (received.status === 503) res.setHeader('Retry-After', '30')
-      return res.status(received.status).json({ errors: { form: received.message } })
-  }
+  if (received.status === 200) return res.status(200).json({ outcome: received.outcome })
+  if (received.status === 503) res.setHeader('Retry-After', '30')
+  return res.status(received.status).json({ errors: sentencesOf(received, wordsFor(received.language ?? heardLanguage())) })
 }
 
 export default comments

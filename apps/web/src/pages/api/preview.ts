@@ -1,5 +1,6 @@
-import { previewRequestSchema } from '@broadsheet/contract'
+import { paperLanguageSchema, previewRequestSchema } from '@broadsheet/contract'
 import type { NextApiHandler } from 'next'
+import { z } from 'zod'
 import { CmsError } from '../../cms/CmsError'
 import { openPreview } from '../../cms/openPreview'
 import { env } from '../../env'
@@ -8,6 +9,7 @@ import { isOwnOrigin } from '../../requests/isOwnOrigin'
 import { keepPrivate } from '../../requests/previewHeaders'
 import { readBody } from '../../requests/readBody'
 import { requestId as idOf } from '../../requests/requestId'
+import { wordsFor } from '../../words/wordsFor'
 
 // the body is read with a limit of our own
 export const config = { api: { bodyParser: false, responseLimit: false } }
@@ -15,18 +17,22 @@ export const config = { api: { bodyParser: false, responseLimit: false } }
 /** The longest stories there are, with room to spare. */
 const limit = 4_000_000
 
-/** The page beside a story's form asks what its form looks like: `{ pass, data }` in, the newsroom's outcome out. */
+const speaking = z.object({ language: paperLanguageSchema.catch('en') }).catch({ language: 'en' })
+
+/** The page beside a story's form asks what its form looks like: `{ pass, data, language }` in, the newsroom's outcome out. */
 const preview: NextApiHandler = async (req, res) => {
   keepPrivate(res)
   if (req.method !== 'POST') return res.setHeader('Allow', 'POST').status(405).json({ message: 'POST only' })
   if (!isOwnOrigin(req.headers, env.SITE_URL)) return res.status(403).json({ message: 'Asked from another site.' })
   const received = await readBody(req, { limit })
   if (received === 'too-large') return res.status(413).json({ message: 'The story is too long to be previewed.' })
-  const asked = previewRequestSchema.safeParse(formIn(received.body))
+  const form = formIn(received.body)
+  const asked = previewRequestSchema.safeParse(form)
   if (!asked.success) return res.status(400).json({ message: 'Not a form.' })
   const requestId = idOf(req)
+  const { gaps } = wordsFor(speaking.parse(form).language).preview
   try {
-    return res.status(200).json(await openPreview(asked.data, { requestId, now: new Date() }))
+    return res.status(200).json(await openPreview(asked.data, { requestId, now: new Date(), gaps }))
   } catch (error) {
     if (!(error instanceof CmsError)) throw error
     log.error({ requestId, reason: error.message }, 'preview not shown')

@@ -3,12 +3,12 @@ import type { GetStaticPaths, GetStaticProps } from 'next'
 import { z } from 'zod'
 import { getArchivePage, type ArchivePage as Props } from '../../cms/getArchivePage'
 import { Paper } from '../../design/Paper'
-import { archiveWords } from '../../features/archive/archiveWords'
 import { MonthList } from '../../features/archive/MonthList'
 import { monthName } from '../../features/archive/monthName'
 import { MonthPage } from '../../features/archive/MonthPage'
 import { freshFor, missingPage, staticPage } from '../../renewal/staticPage'
 import { PageHead } from '../../seo/PageHead'
+import { wordsFor } from '../../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
@@ -33,10 +33,11 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
 
 export default function Archive(props: Props) {
   const { site, sections, origin } = props
+  const words = wordsFor(site.language).archive
   if (props.of === 'all') {
     return (
       <Paper site={site} sections={sections}>
-        <PageHead site={site} origin={origin} title={archiveWords.title} description={archiveWords.description} path={archivePath()} />
+        <PageHead site={site} origin={origin} title={words.title} description={words.description} path={archivePath()} />
         <MonthList months={props.months} site={site} />
       </Paper>
     )
@@ -45,7 +46,7 @@ export default function Archive(props: Props) {
   const name = monthName(month, site)
   return (
     <Paper site={site} sections={sections}>
-      <PageHead site={site} origin={origin} title={archiveWords.titleOf(name, page)} description={archiveWords.descriptionOf(name)} path={archivePath(month, page)} />
+      <PageHead site={site} origin={origin} title={words.titleOf(name, page)} description={words.descriptionOf(name)} path={archivePath(month, page)} />
       <MonthPage site={site} month={month} page={page} stories={stories} hasNext={hasNext} />
     </Paper>
   )

@@ -5,9 +5,9 @@ import { getCorrectionsPage, type CorrectionsPage as Props } from '../../cms/get
 import { Paper } from '../../design/Paper'
 import { correctionEntries } from '../../features/corrections/correctionEntries'
 import { CorrectionsPage } from '../../features/corrections/CorrectionsPage'
-import { correctionsWords } from '../../features/corrections/correctionsWords'
 import { freshFor, noSuchPage, staticPage } from '../../renewal/staticPage'
 import { PageHead } from '../../seo/PageHead'
+import { wordsFor } from '../../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
@@ -24,6 +24,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
 }
 
 export default function Corrections({ site, sections, origin, stories, count, year, hasEarlier, hasLater }: Props) {
+  const words = wordsFor(site.language).corrections
   const entries = correctionEntries(stories, { year, count })
   const oldest = entries.at(-1)?.correction.at.slice(0, 'yyyy'.length) ?? null
   return (
@@ -31,8 +32,8 @@ export default function Corrections({ site, sections, origin, stories, count, ye
       <PageHead
         site={site}
         origin={origin}
-        title={year === null ? correctionsWords.title : correctionsWords.titleOf(year)}
-        description={correctionsWords.description}
+        title={year === null ? words.title : words.titleOf(year)}
+        description={words.description}
         path={correctionsPath(year ?? undefined)}
       />
       <CorrectionsPage

@@ -7,9 +7,9 @@ import { Notice } from '../../design/Notice'
 import { Paper } from '../../design/Paper'
 import { StoryPage } from '../../features/article/StoryPage'
 import { PreviewBanner } from '../../features/preview/PreviewBanner'
-import { previewWords, refusalWords } from '../../features/preview/previewWords'
 import { keepPrivate } from '../../requests/previewHeaders'
 import { requestId as idOf } from '../../requests/requestId'
+import { wordsFor } from '../../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
@@ -20,22 +20,25 @@ type Props = Chrome & { preview: Preview }
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
   keepPrivate(res)
   const requestId = idOf(req)
-  const [chrome, preview] = await Promise.all([getChrome(requestId), previewFor(params?.['token'], requestId)])
-  if (preview.shows === 'refusal') res.statusCode = refusalWords[preview.reason].status
+  const chrome = await getChrome(requestId)
+  const preview = await previewFor(params?.['token'], { requestId, language: chrome.site.language })
+  // whether there ever was such a link
+  if (preview.shows === 'refusal') res.statusCode = preview.reason === 'unknown' ? 404 : 410
   return { props: { ...chrome, preview } }
 }
 
-async function previewFor(token: unknown, requestId: string): Promise<Preview> {
+async function previewFor(token: unknown, { requestId, language }: { requestId: string; language: string }): Promise<Preview> {
   if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return { shows: 'refusal', reason: 'unknown' }
-  const outcome = await openPreview({ by: 'link', token }, { requestId, now: new Date() })
+  const outcome = await openPreview({ by: 'link', token }, { requestId, now: new Date(), gaps: wordsFor(language).preview.gaps })
   if (outcome.outcome === 'refused') return { shows: 'refusal', reason: outcome.reason }
   const { story, live, expiresAt } = outcome
   return { shows: 'story', story, live, expiresAt }
 }
 
 export default function SharedPreview({ site, sections, preview }: Props) {
+  const words = wordsFor(site.language).preview
   if (preview.shows === 'refusal') {
-    const { title, text } = refusalWords[preview.reason]
+    const { title, text } = words.refused[preview.reason]
     return (
       <Paper site={site} sections={sections}>
         <Notice title={title}>
@@ -48,7 +51,7 @@ export default function SharedPreview({ site, sections, preview }: Props) {
   return (
     <Paper site={site} sections={sections} place={{ front: false, section: story.section.slug, isSectionPage: false }}>
       <Head>
-        <title>{previewWords.title(story.headline)}</title>
+        <title>{words.title(story.headline)}</title>
         <meta name="robots" content="noindex, nofollow, noarchive" />
       </Head>
       <PreviewBanner live={live} expiresAt={expiresAt} site={site} />

@@ -8,6 +8,8 @@ import { StoryPage } from '../../features/article/StoryPage'
 import { LivePreview } from '../../features/preview/LivePreview.client'
 import { keepPrivate, showBesideForm } from '../../requests/previewHeaders'
 import { requestId as idOf } from '../../requests/requestId'
+import { Wording } from '../../words/Wording'
+import { wordsFor } from '../../words/wordsFor'
 
 // the one page that runs React in the browser: staff see it, beside the form of a story
 
@@ -24,9 +26,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
 
 export default function Live({ site, sections, newsroom }: Props) {
   return (
-    <>
+    <Wording language={site.language}>
       <Head>
-        <title>Preview</title>
+        <title>{wordsFor(site.language).preview.label}</title>
         <meta name="robots" content="noindex, nofollow" />
       </Head>
       <LivePreview newsroom={newsroom}>
@@ -40,6 +42,6 @@ export default function Live({ site, sections, newsroom }: Props) {
           </Paper>
         )}
       </LivePreview>
-    </>
+    </Wording>
   )
 }

@@ -3,6 +3,7 @@ import * as migration_20261124_111817_pictures from './20261124_111817_pictures'
 import * as migration_20261124_122914_editors_page from './20261124_122914_editors_page';
 import * as migration_20261124_154642_media_trash from './20261124_154642_media_trash';
 import * as migration_20261124_200851_series_and_pages from './20261124_200851_series_and_pages';
+import * as migration_20261127_124401_article_language from './20261127_124401_article_language';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_200851_series_and_pages.up,
     down: migration_20261124_200851_series_and_pages.down,
-    name: '20261124_200851_series_and_pages'
+    name: '20261124_200851_series_and_pages',
+  },
+  {
+    up: migration_20261127_124401_article_language.up,
+    down: migration_20261127_124401_article_language.down,
+    name: '20261127_124401_article_language'
   },
 ];

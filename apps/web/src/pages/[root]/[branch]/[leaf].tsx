@@ -5,13 +5,13 @@ import { Paper } from '../../../design/Paper'
 import { shownHeadline } from '../../../design/shownHeadline'
 import { StoryPage } from '../../../features/article/StoryPage'
 import { Comments } from '../../../features/comments/Comments'
-import { commentWords } from '../../../features/comments/commentWords'
 import { freshFor, missingPage, staticPage } from '../../../renewal/staticPage'
 import { EnhanceScript } from '../../../design/EnhanceScript'
 import { breadcrumbs } from '../../../seo/breadcrumbs'
 import { JsonLd } from '../../../seo/JsonLd'
 import { newsArticle } from '../../../seo/newsArticle'
 import { PageHead } from '../../../seo/PageHead'
+import { wordsFor } from '../../../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
@@ -35,23 +35,26 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
 
 export default function Story({ site, sections, origin, story, comments, commentCount, previous, next, now }: Props) {
   const { section, publishedAt, changedAt, meta } = story
+  const words = wordsFor(site.language)
+  const headline = shownHeadline(story, words)
   const authors = story.byline.map(({ author }) => authorPath(author))
   return (
     <Paper site={site} sections={sections} place={{ front: false, section: section.slug, isSectionPage: false }}>
       <PageHead
         site={site}
         origin={origin}
-        title={story.retracted ? shownHeadline(story) : (meta.title ?? story.headline)}
+        language={story.language}
+        title={story.retracted ? headline : (meta.title ?? story.headline)}
         description={meta.description ?? story.standfirst}
         path={articlePath(story)}
         feedOf={{ path: sectionPath(section), name: section.name }}
-        comments={commentWords.on(shownHeadline(story))}
+        comments={words.comments.on(headline)}
         picture={meta.image ?? story.leadMedia}
         canonical={meta.canonical}
         noIndex={meta.noIndex}
         story={{ publishedAt, changedAt, section: section.name, authors, topics: story.topics.map(({ name }) => name) }}
       />
-      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [{ name: section.name, path: sectionPath(section) }, { name: shownHeadline(story), path: articlePath(story) }] })]} />
+      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [{ name: section.name, path: sectionPath(section) }, { name: headline, path: articlePath(story) }] })]} />
       <StoryPage story={story} site={site} published={{ address: `${origin}${articlePath(story)}`, now, commentCount, previous, next }}>
         <Comments story={story} comments={comments} count={commentCount} site={site} />
       </StoryPage>
