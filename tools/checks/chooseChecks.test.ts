@@ -18,6 +18,6 @@ describe('chooseChecks', () => {
   })
 
   it('refuses a name that is none', () => {
-    expect(() => namesFor('units')).toThrow('There is no step called "units". The steps are chromium, nginx, lint,')
+    expect(() => namesFor('units')).toThrow('There is no step called "units". The steps are chromium, nginx, java, lint,')
   })
 })
