@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseRelated, type RelatableStory } from './chooseRelated'
+import { chooseRelated, type ComparableStory } from './chooseRelated'
 
-const aStory = (id: string, changes: Partial<RelatableStory> = {}): RelatableStory => ({
+const aStory = (id: string, changes: Partial<ComparableStory> = {}): ComparableStory => ({
   id,
   section: 'politics',
   topics: [],
@@ -12,7 +12,7 @@ const aStory = (id: string, changes: Partial<RelatableStory> = {}): RelatableSto
 const story = aStory('self', { topics: ['courts', 'immigration'], authors: ['keith'] })
 
 describe('chooseRelated', () => {
-  it.each<[string, { picks?: string[]; candidates: RelatableStory[] }, string[]]>([
+  it.each<[string, { picks?: string[]; candidates: ComparableStory[] }, string[]]>([
     ['puts the editor’s picks first, in their order', { picks: ['b', 'a'], candidates: [aStory('a'), aStory('c', { topics: ['courts'] })] }, ['b', 'a', 'c']],
     ['prefers more shared topics', { candidates: [aStory('one', { topics: ['courts'] }), aStory('two', { topics: ['courts', 'immigration'] })] }, ['two', 'one']],
     ['prefers a shared topic in another section to the same section', { candidates: [aStory('near'), aStory('topical', { section: 'world', topics: ['courts'] })] }, ['topical', 'near']],

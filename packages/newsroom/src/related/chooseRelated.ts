@@ -1,5 +1,5 @@
 /** What relatedness looks at. Instants are ISO 8601. */
-export type RelatableStory = { id: string; section: string; topics: readonly string[]; authors: readonly string[]; publishedAt: string }
+export type ComparableStory = { id: string; section: string; topics: readonly string[]; authors: readonly string[]; publishedAt: string }
 
 /** What a shared property is worth. */
 const weights = {
@@ -25,9 +25,9 @@ export function chooseRelated({
   candidates,
   count,
 }: {
-  story: RelatableStory
+  story: ComparableStory
   picks: readonly string[]
-  candidates: readonly RelatableStory[]
+  candidates: readonly ComparableStory[]
   count: number
 }): string[] {
   const nearest = candidates
@@ -38,7 +38,7 @@ export function chooseRelated({
 }
 
 /** How near two stories are; at least a little above zero for any two. */
-function nearness(one: RelatableStory, other: RelatableStory): number {
+function nearness(one: ComparableStory, other: ComparableStory): number {
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value)).length
   const days = Math.abs(Date.parse(one.publishedAt) - Date.parse(other.publishedAt)) / day
   return (

@@ -1,4 +1,4 @@
-import { chooseRelated, type RelatableStory } from '@broadsheet/newsroom'
+import { chooseRelated, type ComparableStory } from '@broadsheet/newsroom'
 import type { PayloadRequest, Where } from 'payload'
 import type { Article } from '../../payload-types'
 import { liveOnly } from './liveOnly'
@@ -43,7 +43,7 @@ async function liveStories(req: PayloadRequest, where: Where, limit: number): Pr
   return docs
 }
 
-const relatable = (story: Relating): RelatableStory => ({
+const relatable = (story: Relating): ComparableStory => ({
   id: story.id,
   section: idOf(story.section) ?? '',
   topics: (story.topics ?? []).map(idOf).filter((id) => id !== null),
