@@ -39,9 +39,14 @@ const config: Config = {
   projects: [
     {
       ...everyProject,
+      displayName: 'packages',
+      testMatch: ['<rootDir>/packages/**/*.test.ts'],
+    },
+    {
+      ...everyProject,
       displayName: 'unit',
-      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.test\\.ts$', '<rootDir>/e2e/'],
+      testMatch: ['<rootDir>/{apps,tools}/**/*.test.ts', '<rootDir>/{apps,tools}/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.test\\.ts$'],
     },
     {
       ...everyProject,

@@ -54,9 +54,15 @@ export const checks: readonly Check[] = [
   },
   { name: 'types', title: 'Checking types', run: () => runCommand('npm', ['run', '--silent', 'types']) },
   {
+    name: 'packages',
+    title: 'Unit tests of the packages, and what of them they cover',
+    run: () => runJest({ name: 'packages', project: 'packages', options: ['--coverage'] }),
+  },
+  {
     name: 'unit',
-    title: 'Unit tests, with the coverage of the packages',
-    run: () => runJest({ name: 'unit', project: 'unit', options: ['--coverage'] }),
+    // without coverage, which takes several times as long as the tests themselves
+    title: 'Unit tests of the apps and tools',
+    run: () => runJest({ name: 'unit', project: 'unit', options: [] }),
   },
   {
     name: 'integration',

@@ -6,7 +6,7 @@ const namesFor = (...named: string[]) => chooseChecks(checks, named).map(({ name
 
 describe('chooseChecks', () => {
   it('takes all, cheapest first', () => {
-    expect(namesFor()).toEqual(['chromium', 'nginx', 'java', 'lint', 'types', 'unit', 'integration', 'mongodb', 'build', 'browser'])
+    expect(namesFor()).toEqual(['chromium', 'nginx', 'java', 'lint', 'types', 'packages', 'unit', 'integration', 'mongodb', 'build', 'browser'])
   })
 
   it('takes the named ones in their order', () => {
