@@ -82,6 +82,10 @@ describe('siteSchema', () => {
   it.each([['Europe/Berlin', true], ['Mars/Olympus', false]])('says of the time zone %s: %s', (timeZone, expected) => {
     expect(siteSchema.safeParse({ title: 'Paper', language: 'en', timeZone }).success).toBe(expected)
   })
+
+  it.each([['ar-EG', true], ['en', true], ['English, mostly', false], ['', false]])('says of the language %j: %s', (language, expected) => {
+    expect(siteSchema.safeParse({ title: 'Paper', language, timeZone: 'UTC' }).success).toBe(expected)
+  })
 })
 
 describe('pageOf', () => {
