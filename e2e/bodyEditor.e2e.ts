@@ -37,7 +37,7 @@ describe('the body of a story', () => {
     browser = keep(await launchBrowser())
     reader = readerOf(stage.siteUrl)
     page = await browser.newPage({ baseURL: stage.newsroomUrl, viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => errors.push(error.message))
     await registerFirstUser(page, chief)
     rest = await logIn(stage.newsroomUrl, chief)

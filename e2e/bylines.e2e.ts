@@ -22,7 +22,7 @@ describe('a byline', () => {
     stage = keep(await openStage({ paper: 'empty' }))
     browser = keep(await launchBrowser())
     page = await browser.newPage({ baseURL: stage.newsroomUrl, viewport: { width: 1280, height: 1000 } })
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
     await registerFirstUser(page, chief)
     rest = await logIn(stage.newsroomUrl, chief)
     await makePlace(rest)

@@ -36,7 +36,7 @@ describe('a story beside its form', () => {
     browser = keep(await launchBrowser())
     reader = readerOf(stage.siteUrl)
     page = await browser.newPage({ baseURL: stage.newsroomUrl, viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     desk = storyDesk(page)
     preview = previewDesk(page)
     await registerFirstUser(page, chief)

@@ -33,7 +33,7 @@ describe('a picture', () => {
     stage = keep(await openStage({ paper: 'empty' }))
     browser = keep(await launchBrowser())
     page = await browser.newPage({ baseURL: stage.newsroomUrl, viewport: { width: 1280, height: 1000 } })
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
     // a form left with something typed in it asks whether it may
     page.on('dialog', (dialog) => void dialog.accept())
     await registerFirstUser(page, chief)

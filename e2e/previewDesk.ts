@@ -42,6 +42,6 @@ export function previewDesk(page: Page) {
 /** The milliseconds from now until `part` is there. */
 export async function timeUntil(part: Locator): Promise<number> {
   const begun = Date.now()
-  await part.waitFor({ timeout: 10_000 })
+  await part.waitFor({ timeout: 30_000 })
   return Date.now() - begun
 }
