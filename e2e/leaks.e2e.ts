@@ -33,7 +33,8 @@ describe('what nobody outside the newsroom may see', () => {
     const chief = await registerChief(stage.newsroomUrl)
     const reader = readerOf(stage.siteUrl)
     secrets = await plantSecrets({ chief, env: stage.env, story: (await demoPages(reader)).seed.slice(1) })
-    // what was live a moment ago leaves the pages by renewal, which takes that moment
+    // what was live a moment ago leaves the pages by renewal, which takes that moment, and may just have been on its way there
+    await eventually([async () => ((await chief.find('outbox')).length === 0 ? null : 'news the site has not taken')])
     await eventually(reader.hides('Embargoed', ['/', '/politics']))
     site = await crawl(reader)
   })

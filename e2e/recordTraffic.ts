@@ -15,7 +15,11 @@ export function recordTraffic(context: BrowserContext): Traffic {
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request))
   context.on('requestfailed', (request) => complaints.push(`${request.url()} failed: ${request.failure()?.errorText ?? ''}`))
-  context.on('weberror', (error) => complaints.push(error.error().message))
+  context.on('weberror', (error) => {
+    const { message } = error.error()
+    // a page whose picture is taken is made higher for it, perhaps while it comes in
+    if (!message.endsWith('Viewport size changed')) complaints.push(message)
+  })
   context.on('console', (message) => {
     const isAnswer = message.location().url === message.page()?.url() && message.text().startsWith('Failed to load resource')
     if (['error', 'warning'].includes(message.type()) && !isAnswer) complaints.push(`${message.location().url}: ${message.text()}`)
