@@ -134,7 +134,12 @@ describe('a story beside its form', () => {
         times.push(await timeUntil(shown(text)))
       }
       // two saves that overlap: what made Payload forget the address of the preview
-      await Promise.all([desk.draftSaved(() => desk.standfirst.fill(`Standfirst ${opening}`)), page.keyboard.press('ControlOrMeta+s')])
+      await desk.draftSaved(async () => {
+        const begun = page.waitForRequest((request) => request.method() === 'PATCH' && request.url().includes('autosave=true'))
+        await desk.standfirst.fill(`Standfirst ${opening}`)
+        await begun
+        await page.keyboard.press('ControlOrMeta+s')
+      })
       const last = `${headline}, saved in opening ${opening}`
       await desk.headline.fill(last)
       times.push(await timeUntil(shown(last)))
