@@ -126,6 +126,7 @@ describe('a story beside its form', () => {
   it('is shown every time, and goes on being shown after it was saved: ten openings, forty changes', async () => {
     const times: number[] = []
     for (let opening = 1; opening <= 10; opening += 1) {
+      await desk.atRest()
       await page.goto(address)
       await preview.open()
       for (const change of ['first', 'second', 'third']) {
@@ -138,7 +139,12 @@ describe('a story beside its form', () => {
         const begun = page.waitForRequest((request) => request.method() === 'PATCH' && request.url().includes('autosave=true'))
         await desk.standfirst.fill(`Standfirst ${opening}`)
         await begun
+        const saved = page.waitForResponse((response) => response.request().method() === 'PATCH' && !response.url().includes('autosave=true'))
         await page.keyboard.press('ControlOrMeta+s')
+        await saved
+        // Payload puts what it has stored in the place of what is typed until then
+        await page.getByText('Draft saved successfully').first().waitFor()
+        await page.waitForTimeout(500)
       })
       const last = `${headline}, saved in opening ${opening}`
       await desk.headline.fill(last)
