@@ -2,13 +2,14 @@
 
 import { savingHeaders } from '@broadsheet/contract'
 import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ConflictDialog } from './ConflictDialog.client'
 import { FoundTextDialog } from './FoundTextDialog.client'
 import { formName } from './formName'
 import { holdTheSame, textIn } from './keptText'
 import { textShelf, type TextShelf } from './textShelf'
 import { TroubleNotice } from './TroubleNotice'
+import { typedMeanwhile } from './typedMeanwhile'
 import { watchSaves, type Saves } from './watchSaves'
 
 const never = () => () => undefined
@@ -16,7 +17,8 @@ const never = () => () => undefined
 /** The saving of one open story. */
 export function StorySaving({ story, person }: { story: string; person: string }) {
   const { getData } = useForm()
-  const [saves] = useState(() => watchSaves({ story, form: formName(), base: () => updatedAtIn(getData()) }))
+  const handedOver = useTypedMeanwhile()
+  const [saves] = useState(() => watchSaves({ story, form: formName(), base: () => updatedAtIn(getData()), handedOver }))
   const [shelf] = useState(() => textShelf({ person, story }))
   const { trouble, conflict, stored } = useSyncExternalStore(saves.subscribe, saves.state, saves.state)
   useEffect(() => saves.install(window), [saves])
@@ -86,6 +88,26 @@ function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): void {
       shelf.flush()
     }
   }, [shelf])
+}
+
+/** Gives back to the form what is typed between a save and its answer. @returns to be called when a save is handed over */
+function useTypedMeanwhile(): () => void {
+  const [fields, dispatch] = useAllFormFields()
+  const { setModified } = useForm()
+  const latest = useRef(fields)
+  const sent = useRef<typeof fields | null>(null)
+  useEffect(() => {
+    const before = latest.current
+    latest.current = fields
+    // an answer brings the time at which the newest version was stored
+    if (sent.current === null || before['updatedAt']?.value === fields['updatedAt']?.value) return
+    const typed = typedMeanwhile({ sent: sent.current, before, after: fields })
+    for (const { path, value } of typed) dispatch({ type: 'UPDATE', path, value, initialValue: value })
+    if (typed.length > 0) setModified(true)
+  }, [fields, dispatch, setModified])
+  return useCallback(() => {
+    sent.current = latest.current
+  }, [])
 }
 
 /** What an earlier form has left unsaved, unless it is what is stored. */

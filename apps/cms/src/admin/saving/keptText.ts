@@ -24,6 +24,9 @@ const isTyped = {
 } satisfies Record<keyof Article, boolean>
 const typedNames: ReadonlySet<string> = new Set(Object.entries(isTyped).flatMap(([name, yes]) => (yes ? [name] : [])))
 
+/** Whether the field at `path` of a story's form is typed or chosen by a person. */
+export const isTypedField = (path: string): boolean => typedNames.has(path.split('.')[0] ?? '')
+
 /**
  * Keeps what is typed into a story in this browser until the newsroom has stored it: for one person and one story. The
  * browser writes it down at once, so that it outlives a closed tab and a newsroom that is down.

@@ -24,6 +24,8 @@ type Setting = {
   form: string
   /** When the version was stored that the form shows. */
   base: () => string | null
+  /** The form has handed a save over. */
+  handedOver?: () => void
   pause?: (milliseconds: number) => Promise<void>
 }
 
@@ -36,7 +38,7 @@ const mostCollisions = 8
  * it. One is sent after the other, each with the name of the form, so that the newsroom knows what follows on what. An
  * autosave that finds the newsroom down waits until it is back; a save that met another one is sent again.
  */
-export function watchSaves({ story, form, base, pause = wait }: Setting): Saves {
+export function watchSaves({ story, form, base, handedOver, pause = wait }: Setting): Saves {
   const listeners = new Set<() => void>()
   let current: SavesState = { trouble: null, conflict: null, stored: false }
   let turn = 0
@@ -87,6 +89,7 @@ export function watchSaves({ story, form, base, pause = wait }: Setting): Saves 
   }
 
   const inTurn = (address: string, init: RequestInit): Promise<Response> => {
+    handedOver?.()
     const next = last.then(() => send(address, init))
     last = next.catch(() => null)
     return next
