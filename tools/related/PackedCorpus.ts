@@ -38,6 +38,10 @@ export class PackedCorpus implements Stories {
     this.articles.push({ label, date, profile, plain: this.pack([...counts]), length: headline.length + body.length })
   }
 
+  get undated(): number {
+    return this.articles.filter(({ date }) => date === null).length
+  }
+
   labelOf(place: number): string {
     return this.at(place).label
   }

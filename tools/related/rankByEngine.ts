@@ -30,9 +30,13 @@ export function rankByEngine(stories: Stories): Ranking {
 
 /** The `searchDepth` ranks closest to one's own, which is left out; all are in order. */
 function around(ranks: readonly number[], self: number): readonly number[] {
-  const later = ranks.findIndex((rank) => rank > self)
-  const middle = later === -1 ? ranks.length : later
-  const start = Math.max(0, Math.min(middle - searchDepth / 2, ranks.length - searchDepth - 1))
+  let [low, high] = [0, ranks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranks[middle] ?? 0) < self) low = middle + 1
+    else high = middle
+  }
+  const start = Math.max(0, Math.min(low - searchDepth / 2, ranks.length - searchDepth - 1))
   return ranks.slice(start, start + searchDepth + 1).filter((rank) => rank !== self)
 }
 
