@@ -26,6 +26,7 @@ import { Site } from './globals/Site'
 import { health } from './health'
 import { Outbox } from './outbox/Outbox'
 import { Presence } from './presence/Presence'
+import { readsEndpoint } from './reads/readsEndpoint'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -41,7 +42,7 @@ export default buildConfig({
   collections: [Articles, Comments, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, Audit],
   globals: [Site, Settings],
   plugins: [redirects],
-  endpoints: [health],
+  endpoints: [health, readsEndpoint],
   onInit: prepareDatabase,
   hooks: { afterError: [errorAnswer, conflictAnswer] },
   admin: {

@@ -72,7 +72,7 @@ describe('pathsAffectedBy', () => {
     [
       'a renamed section: every page, since all carry it in their navigation',
       { kind: 'section', id: 's1', before: { slug: 'politics' }, after: { slug: 'politics' } },
-      { paths: ['/politics', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }] },
+      { paths: ['/politics', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
     ],
     [
       'joining a series, and leaving one',
@@ -87,12 +87,12 @@ describe('pathsAffectedBy', () => {
     [
       'a page the newsroom has written: any page may name it at its foot',
       { kind: 'page', id: 'p1', before: null, after: { slug: 'about' } },
-      { paths: ['/about', '/'], queries: [everything], archives: [{ of: 'all' }] },
+      { paths: ['/about', '/'], queries: [everything], archives: [{ of: 'all' }], frame: true },
     ],
     [
       'a page that is shown no longer, before everything else',
       { kind: 'page', id: 'p1', before: { slug: 'about' }, after: null },
-      { paths: ['/about', '/'], queries: [everything], archives: [{ of: 'all' }], urgent: true },
+      { paths: ['/about', '/'], queries: [everything], archives: [{ of: 'all' }], frame: true, urgent: true },
     ],
     [
       'a deleted topic',
@@ -109,9 +109,9 @@ describe('pathsAffectedBy', () => {
     ],
     ['a picture: the stories that show it, the lists they lead with it, and the stories that name one of these', { kind: 'media', id: 'm1', authors: [] }, { paths: [], queries: picture }],
     ['a portrait: its author’s page too', { kind: 'media', id: 'm1', authors: ['keith'] }, { paths: ['/authors/keith'], queries: picture }],
-    ['the paper’s own settings', { kind: 'site' }, { paths: ['/'], queries: [everything], archives: [{ of: 'all' }] }],
-  ])('%s', (_name, change, { paths, known = [], queries = [], archives = [], oldAddressesOf = null, urgent = false }) => {
+    ['the paper’s own settings', { kind: 'site' }, { paths: ['/'], queries: [everything], archives: [{ of: 'all' }], frame: true }],
+  ])('%s', (_name, change, { paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }) => {
     expect(changeSchema.parse(change)).toEqual(change)
-    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, oldAddressesOf, urgent })
+    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, oldAddressesOf, frame, urgent })
   })
 })

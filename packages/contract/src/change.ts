@@ -72,6 +72,8 @@ export type Affected = {
   archives: ArchiveQuery[]
   /** The story whose former addresses must be renewed, or null. */
   oldAddressesOf: string | null
+  /** What stands round every page, such as its navigation, has changed: whoever has kept it must read it anew. */
+  frame: boolean
   /** Taking something away from readers overtakes everything else. */
   urgent: boolean
 }
@@ -104,6 +106,7 @@ export function pathsAffectedBy(change: Change): Affected {
         paths: [...slugsOf(change).map((slug) => sectionPath({ slug })), frontPath()],
         queries: [{ of: 'section', section: change.id, lists: true }, { of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
+        frame: true,
       })
     case 'topic':
       return affected({
@@ -121,6 +124,7 @@ export function pathsAffectedBy(change: Change): Affected {
         paths: [...slugsOf(change).map((slug) => writtenPagePath({ slug })), frontPath()],
         queries: [{ of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
+        frame: true,
         urgent: change.before !== null && change.after === null,
       })
     case 'redirect':
@@ -137,7 +141,7 @@ export function pathsAffectedBy(change: Change): Affected {
         ],
       })
     case 'site':
-      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }] })
+      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }], frame: true })
   }
 }
 
@@ -168,6 +172,6 @@ function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQ
 const slugsOf = ({ before, after }: { before: { slug: string } | null; after: { slug: string } | null }) =>
   [after, before].filter((state) => state !== null).map((state) => state.slug)
 
-function affected({ paths, known = [], queries = [], archives = [], oldAddressesOf = null, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
-  return { paths: [...new Set(paths)], known, queries, archives, oldAddressesOf, urgent }
+function affected({ paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
+  return { paths: [...new Set(paths)], known, queries, archives, oldAddressesOf, frame, urgent }
 }

@@ -10,6 +10,8 @@ export const renewalSchema = z.object({
   delivery: z.string().min(16).max(64),
   paths: z.array(z.string().startsWith('/')).max(200),
   known: z.array(z.string().startsWith('/')).max(1000),
+  /** Whether what stands round every page, such as its navigation, has changed. */
+  frame: z.boolean().default(true),
 })
 export type Renewal = z.infer<typeof renewalSchema>
 

@@ -106,9 +106,9 @@ async function workOff(lane: Lane): Promise<boolean> {
 const cursorSchema = z.object({ query: z.number().int(), after: z.string().nullable() }).nullable()
 
 async function deliverMessage(payload: Payload, message: Message, post: (renewal: Omit<Renewal, 'delivery'>) => Promise<void>): Promise<void> {
-  const change = changeSchema.parse(message.change)
-  for await (const { renewal, cursor } of renewalsOf(payload, pathsAffectedBy(change), cursorSchema.parse(message.cursor ?? null))) {
-    if (renewal.paths.length + renewal.known.length > 0) await post(renewal)
+  const affected = pathsAffectedBy(changeSchema.parse(message.change))
+  for await (const { renewal, cursor } of renewalsOf(payload, affected, cursorSchema.parse(message.cursor ?? null))) {
+    if (renewal.paths.length + renewal.known.length > 0) await post({ ...renewal, frame: affected.frame })
     if (cursor !== null) await progress(payload, message, cursor)
   }
 }

@@ -10,7 +10,7 @@ import { archivePagesOf } from './archivePagesOf'
 const batch = 100
 
 export type Cursor = { query: number; after: string | null } | null
-type Step = { renewal: Omit<Renewal, 'delivery'>; cursor: Cursor }
+type Step = { renewal: Pick<Renewal, 'paths' | 'known'>; cursor: Cursor }
 
 /**
  * The renewals a change asks for, in order: its exact pages first (the page its author is looking at leads), then the

@@ -16,11 +16,15 @@ beforeAll(async () => {
   newsroom = await openNewsroom()
   // they read the settings when they are loaded
   const loader = await import('./loadPaper')
-  paper = await (await import('./paper/readPaper')).readPaper()
+  paper = fewerPictures(await (await import('./paper/readPaper')).readPaper())
   load = (changed = paper) => loader.loadPaper({ payload: newsroom.payload, paper: changed, now: new Date(), say: () => {} })
   isEmpty = () => loader.isEmpty(newsroom.payload)
 })
 afterAll(() => newsroom.close())
+
+/** Drawing is most of the work and knows no database: where the paper is loaded for the second time, few stories bring a picture. */
+const fewerPictures = (whole: Paper): Paper =>
+  process.env['TEST_DATABASE'] === 'mongodb' ? { ...whole, stories: whole.stories.map((story, index) => (index % 8 === 0 ? story : { ...story, image: undefined })) } : whole
 
 const few = (): Paper => ({ ...paper, stories: paper.stories.slice(0, 2).map((story) => ({ ...story, body: 'One paragraph.', related: [] })) })
 const count = async (collection: 'articles' | 'authors' | 'comments' | 'media' | 'outbox' | 'sections' | 'users') => (await newsroom.payload.count({ collection })).totalDocs

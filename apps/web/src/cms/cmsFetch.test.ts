@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 
 const requestId = 'test-0123456789'
@@ -7,9 +8,13 @@ const request = { name: 'numbers', path: '/api/numbers', query: { limit: 1 }, sc
 
 let answer: RequestListener = (_req, res) => res.end()
 const asked: IncomingMessage[] = []
+const bodies: string[] = []
 const server = createServer((req, res) => {
   asked.push(req)
-  answer(req, res)
+  void text(req).then((body) => {
+    bodies.push(body)
+    answer(req, res)
+  })
 })
 const answerWith = (status: number, body: string) => {
   answer = (_req, res) => res.writeHead(status).end(body)
@@ -44,6 +49,32 @@ describe('cmsFetch', () => {
   ])('names the request and the place of %s', async (_what, status, body, error) => {
     answerWith(status, body)
     await expect(fetchNumbers()).rejects.toMatchObject({ name: 'CmsError', ...error })
+  })
+
+  it('sends what is asked for at the same time in one request, and keeps the answers apart', async () => {
+    answerWith(200, '{"answers":[{"status":200,"body":{"docs":[1]}},{"status":403,"body":{"errors":[]}},{"status":500,"body":null},{"status":200,"body":{"docs":["x"]}}]}')
+    const before = asked.length
+    const answers = await Promise.allSettled([fetchNumbers(), fetchNumbers(), fetchNumbers(), fetchNumbers()])
+    expect(answers).toMatchObject([
+      { value: { docs: [1] } },
+      { reason: { failure: 'invalid', message: 'numbers (GET /api/numbers): the newsroom answered 403' } },
+      { reason: { failure: 'down', message: 'numbers (GET /api/numbers): the newsroom answered 500' } },
+      { reason: { failure: 'invalid', message: expect.stringContaining('docs.0') } },
+    ])
+    expect(asked).toHaveLength(before + 1)
+    expect(asked.at(-1)).toMatchObject({ method: 'POST', url: '/api/reads', headers: { authorization: 'Broadsheet-Site k', 'x-request-id': requestId } })
+    expect(JSON.parse(bodies.at(-1) ?? '')).toEqual({ reads: Array(4).fill('/api/numbers?limit=1') })
+  })
+
+  it.each([
+    ['refuses them all', 403, '{"message":"no"}', 'invalid', 'answered 403'],
+    ['answers fewer than were asked', 200, '{"answers":[]}', 'down', 'answered 502'],
+    ['answers something else', 200, '{}', 'down', 'answered 502'],
+    ['is down', 503, '', 'down', 'answered 503'],
+  ])('lets each fail where the newsroom %s', async (_what, status, body, failure, message) => {
+    answerWith(status, body)
+    const answers = await Promise.allSettled([fetchNumbers(), fetchNumbers()])
+    expect(answers).toMatchObject(Array(2).fill({ reason: { failure, message: `numbers (GET /api/numbers): the newsroom ${message}` } }))
   })
 
   it('says so when there is no answer at all', async () => {

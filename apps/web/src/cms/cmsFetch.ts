@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { env } from '../env'
-import { requestIdHeader } from '../requests/requestId'
+import { type Answer, ask } from './ask'
 import { CmsError } from './CmsError'
+import { read } from './readTogether'
 import { type CmsQuery, searchOf } from './searchOf'
 
 /** What decides a response's shape, in one place: where it comes from, what is asked for, and the schema it must fit. */
@@ -13,45 +13,26 @@ export type CmsRequest<Schema extends z.ZodType> = {
   schema: Schema
 }
 
-/** Longer than this and the reader is better served by the page that is already there. */
-const patience = 5000
+/** What is no plain read. */
+type Sent = { method: string; headers: Record<string, string>; body: string }
 
 /** The parsed answer to `request`. Throws a `CmsError` if the newsroom is down or the answer does not parse. */
-export async function cmsFetch<Schema extends z.ZodType>(
-  request: CmsRequest<Schema>,
-  { requestId, ...init }: { requestId: string; method?: string; headers?: Record<string, string>; body?: string },
-): Promise<z.output<Schema>> {
+export async function cmsFetch<Schema extends z.ZodType>(request: CmsRequest<Schema>, { requestId, ...sent }: { requestId: string } & Partial<Sent>): Promise<z.output<Schema>> {
+  const call = `${request.name} (${sent.method ?? 'GET'} ${request.path})`
   const search = searchOf(request.query)
-  const call = `${request.name} (${init.method ?? 'GET'} ${request.path})`
-  const response = await answerTo(call, `${env.CMS_URL}${request.path}${search === '' ? '' : `?${search}`}`, {
-    ...init,
-    headers: { accept: 'application/json', ...init.headers, [requestIdHeader]: requestId },
-  })
-  const parsed = request.schema.safeParse(response.json)
+  const address = `${request.path}${search === '' ? '' : `?${search}`}`
+  const answer = await answerTo(call, sent.method === undefined ? read({ address, requestId }) : ask(address, { requestId, ...sent }))
+  const parsed = request.schema.safeParse(answer.json)
   if (parsed.success) return parsed.data
-  if (!response.ok) throw new CmsError('invalid', `${call}: the newsroom answered ${response.status}`)
+  if (!answer.ok) throw new CmsError('invalid', `${call}: the newsroom answered ${answer.status}`)
   const problems = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'the answer'}: ${issue.message}`)
   throw new CmsError('invalid', `${call}: ${problems.join('; ')}`)
 }
 
-async function answerTo(call: string, address: string, init: RequestInit): Promise<{ ok: boolean; status: number; json: unknown }> {
-  try {
-    const response = await fetch(address, { ...init, redirect: 'error', signal: AbortSignal.timeout(patience) })
-    if (response.status >= 500) throw new CmsError('down', `${call}: the newsroom answered ${response.status}`)
-    const text = await response.text()
-    return { ok: response.ok, status: response.status, json: jsonOf(text) }
-  } catch (error) {
-    if (error instanceof CmsError) throw error
-    const reason = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error)
-    throw new CmsError('down', `${call}: no answer from the newsroom (${reason})`, { cause: error })
-  }
-}
-
-/** Something that is no JSON fits no schema, so that it is reported with the request's name. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+async function answerTo(call: string, asked: Promise<Answer>): Promise<Answer> {
+  const answer = await asked.catch((error: unknown) => {
+    throw new CmsError('down', `${call}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  })
+  if (answer.status >= 500) throw new CmsError('down', `${call}: the newsroom answered ${answer.status}`)
+  return answer
 }

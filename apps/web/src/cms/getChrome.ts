@@ -13,10 +13,10 @@ declare global {
   var broadsheetChrome: { read: Promise<Chrome>; until: number } | undefined
 }
 
-/** Milliseconds for which pages share what one of them has read: a change renews a dozen of them one after the other. */
-const sharedFor = 1000
+/** Milliseconds for which pages share what one of them has read: the newsroom tells of a change, and should that get lost, this is the net. */
+const sharedFor = 60_000
 
-/** The paper round a page. Read once for pages that are rendered within a moment of each other, unless the newsroom tells of a change. */
+/** The paper round a page. Read once for all pages until the newsroom tells of a change. */
 export async function getChrome(requestId: string): Promise<Chrome> {
   const shared = globalThis.broadsheetChrome
   if (shared !== undefined && shared.until > Date.now()) return shared.read
@@ -27,7 +27,7 @@ export async function getChrome(requestId: string): Promise<Chrome> {
   return read
 }
 
-/** Whatever changed, the next page reads anew what stands round it. */
+/** The next page reads anew what stands round it. */
 export function forgetChrome(): void {
   globalThis.broadsheetChrome = undefined
 }

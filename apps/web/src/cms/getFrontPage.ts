@@ -1,7 +1,7 @@
 import type { ArticleCard, SectionRef } from '@broadsheet/contract'
 import { cmsFetch } from './cmsFetch'
 import { type Chrome, getChrome } from './getChrome'
-import { storyListRequest } from './requests/storyListRequest'
+import { type StoryList, storyListRequest } from './requests/storyListRequest'
 
 /** A section with its newest stories, as a block of the front page. */
 export type SectionBlock = { section: SectionRef; stories: ArticleCard[] }
@@ -14,12 +14,11 @@ const blockLength = 6
 
 /** The newest stories of the paper and of each section. */
 export async function getFrontPage(requestId: string): Promise<FrontPage> {
-  const [chrome, latest] = await Promise.all([getChrome(requestId), cmsFetch(storyListRequest({ of: 'front' }, topLength), { requestId })])
-  const blocks = await Promise.all(
-    chrome.sections.map(async (section) => {
-      const list = storyListRequest({ of: 'section', slug: section.slug }, blockLength)
-      return { section, stories: (await cmsFetch(list, { requestId })).docs }
-    }),
-  )
-  return { ...chrome, latest: latest.docs, blocks: blocks.filter(({ stories }) => stories.length > 0) }
+  const chrome = await getChrome(requestId)
+  const newest = async (list: StoryList, length: number) => (await cmsFetch(storyListRequest(list, length), { requestId })).docs
+  const [latest, blocks] = await Promise.all([
+    newest({ of: 'front' }, topLength),
+    Promise.all(chrome.sections.map(async (section) => ({ section, stories: await newest({ of: 'section', slug: section.slug }, blockLength) }))),
+  ])
+  return { ...chrome, latest, blocks: blocks.filter(({ stories }) => stories.length > 0) }
 }

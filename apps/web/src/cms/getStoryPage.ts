@@ -14,7 +14,7 @@ export type StoryPage = Chrome & {
   next: Neighbour | null
 }
 
-/** A story and what stands round it, or null if readers cannot see it. Six requests, in two rounds. */
+/** A story and what stands round it, or null if readers cannot see it. Two rounds. */
 export async function getStoryPage({ path, requestId }: { path: string; requestId: string }): Promise<StoryPage | null> {
   const [chrome, stories] = await Promise.all([getChrome(requestId), cmsFetch(storyRequest(path), { requestId })])
   const story = stories.docs[0]

@@ -27,7 +27,7 @@ function aMessage({ body, at = now, signedWith = secret }: { body: unknown; at?:
   }
 }
 
-const aRenewal = { delivery: 'delivery-0123456789', paths: ['/2026/11/harbour', '/', '/politics', '/'], known: ['/2026/11/ferry', '/'] }
+const aRenewal = { delivery: 'delivery-0123456789', paths: ['/2026/11/harbour', '/', '/politics', '/'], known: ['/2026/11/ferry', '/'], frame: true }
 
 describe('receiveChanged', () => {
   it('renews every path once, the first one first', async () => {
@@ -36,6 +36,12 @@ describe('receiveChanged', () => {
     expect(answer).toMatchObject({ status: 200, body: { renewed: 4 } })
     expect(message.asked.slice(0, 3)).toEqual(['forgotten', '/2026/11/harbour', '/2026/11/harbour at the edges'])
     expect(message.asked.slice(1).toSorted()).toEqual(['/', '/ at the edges', '/2026/11/ferry if known', '/2026/11/ferry where it is kept', '/2026/11/harbour', '/2026/11/harbour at the edges', '/politics', '/politics at the edges'])
+  })
+
+  it('keeps what pages share where that has not changed', async () => {
+    const message = aMessage({ body: { ...aRenewal, frame: false } })
+    await receiveChanged(message)
+    expect(message.asked[0]).toBe('/2026/11/harbour')
   })
 
   it.each([

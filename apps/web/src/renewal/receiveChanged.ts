@@ -22,7 +22,7 @@ export async function receiveChanged(message: {
   inTurn: InTurn
   revalidate: Revalidate
   edges: Edges
-  /** Called for a genuine message before any page is rendered: what pages share was read before the change. */
+  /** Called before any page is rendered where what pages share was read before the change. */
   forget: () => void
 }): Promise<ChangedAnswer> {
   const verdict = verifyBody(message)
@@ -35,7 +35,7 @@ export async function receiveChanged(message: {
   if (!message.seen.isNew(renewal.data.delivery, message.now)) {
     return { status: 409, body: { error: 'already delivered' }, note: 'a message was sent again' }
   }
-  message.forget()
+  if (renewal.data.frame) message.forget()
   for (const path of new Set([...renewal.data.paths, ...renewal.data.known])) countRenewal(path)
   const revalidate: Revalidate = (path, options) => message.inTurn(path, () => message.revalidate(path, options))
   const { renewed, failed } = await renewPages(renewal.data, { revalidate, edges: message.edges })

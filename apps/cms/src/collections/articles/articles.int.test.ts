@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { aBody, aPaper, clearMessages, messages } from '../../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../../testing/openNewsroom'
+import { withNoRoomFor } from '../../testing/withNoRoomFor'
 
 let newsroom: Newsroom
 let paper: Awaited<ReturnType<typeof aPaper>>
@@ -200,11 +201,7 @@ describe('a story', () => {
   })
 
   it('is stored whole or not at all: a failing announcement leaves neither story nor version', async () => {
-    const { hooks } = newsroom.payload.collections.outbox.config
-    const failing = () => { throw new Error('no room') }
-    hooks.beforeChange.push(failing)
-    await expect(write({ headline: 'Half stored' })).rejects.toThrow('no room')
-    hooks.beforeChange.splice(hooks.beforeChange.indexOf(failing), 1)
+    await expect(withNoRoomFor(newsroom.payload, 'outbox', () => write({ headline: 'Half stored' }))).rejects.toThrow('no room')
     const where = { headline: { equals: 'Half stored' } }
     expect((await newsroom.payload.count({ collection: 'articles', where })).totalDocs).toBe(0)
     expect((await newsroom.payload.findVersions({ collection: 'articles', where: { 'version.headline': { equals: 'Half stored' } } })).totalDocs).toBe(0)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { aBody, aPaper, aStaff, clearMessages, messages } from '../../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../../testing/openNewsroom'
+import { withNoRoomFor } from '../../testing/withNoRoomFor'
 
 let newsroom: Newsroom
 let paper: Awaited<ReturnType<typeof aPaper>>
@@ -164,11 +165,7 @@ describe('a list of redirects', () => {
   it('is stored whole or not at all', async () => {
     const csv = 'from,to\n/one,/world\n/two,/world\n'
     const { key } = (await importing(csv)).body
-    const { hooks } = newsroom.payload.collections.outbox.config
-    const failing = () => { throw new Error('no room') }
-    hooks.beforeChange.push(failing)
-    expect((await importing(csv, key)).status).toBe(500)
-    hooks.beforeChange.splice(hooks.beforeChange.indexOf(failing), 1)
+    expect((await withNoRoomFor(newsroom.payload, 'outbox', () => importing(csv, key))).status).toBe(500)
     expect(await leads()).toEqual([])
   })
 
