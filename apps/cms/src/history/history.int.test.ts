@@ -22,6 +22,15 @@ const day = 86_400_000
 const aStory = async () => (await newsroom.payload.create({ collection: 'articles', data: { headline: 'One two', section: paper.politics, body: aBody('Begun.'), commentPolicy: 'open', _status: 'draft' }, depth: 0 })).id
 const save = (id: string, data: Record<string, unknown>, more: object = { draft: true, autosave: true }) =>
   newsroom.payload.update({ collection: 'articles', id, data, depth: 0, user: req.user ?? undefined, ...more })
+const onSqlite = process.env['TEST_DATABASE'] !== 'mongodb'
+/** Counts from now on how often SQLite writes to versions that are there; elsewhere none. */
+async function countVersionWrites(): Promise<() => Promise<number>> {
+  if (!onSqlite) return async () => 0
+  const client = Object(Reflect.get(newsroom.payload.db, 'client'))
+  await client.execute('CREATE TABLE touched (id text)')
+  await client.execute('CREATE TRIGGER note_touched AFTER UPDATE ON _articles_v BEGIN INSERT INTO touched VALUES (old.id); END')
+  return async () => Number((await client.execute('SELECT count(*) AS count FROM touched')).rows[0].count)
+}
 const headlines = async (id: string) => {
   const { docs } = await newsroom.payload.findVersions({ collection: 'articles', where: { parent: { equals: id } }, sort: 'updatedAt', pagination: false, depth: 0 })
   return docs.map(({ version }) => version.headline)
@@ -29,6 +38,16 @@ const headlines = async (id: string) => {
 const inDays = (days: number) => new Date(Date.now() + days * day)
 
 describe('the history of a story', () => {
+  it('has one newest version at any time, for which the others are not written to', async () => {
+    const id = await aStory()
+    const touched = await countVersionWrites()
+    for (const headline of ['Two', 'Three', 'Four', 'Five']) await save(id, { headline })
+    const { docs } = await newsroom.payload.findVersions({ collection: 'articles', where: { parent: { equals: id }, latest: { equals: true } }, depth: 0 })
+    expect(docs.map(({ version }) => version.headline)).toEqual(['Five'])
+    // each save takes the mark from the one before it
+    expect(await touched()).toBe(onSqlite ? 4 : 0)
+  })
+
   it('groups what was written in one go, and says how much that was', async () => {
     const id = await aStory()
     for (const headline of ['One two three', 'One three four', 'One three four five']) await save(id, { headline })
