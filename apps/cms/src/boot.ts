@@ -8,9 +8,11 @@ export async function boot(): Promise<void> {
     const { default: config } = await import('@payload-config')
     const { getPayload } = await import('payload')
     const { startRelay } = await import('./outbox/startRelay')
+    const { startUpkeep } = await import('./related/startUpkeep')
     const { startTidying } = await import('./history/startTidying')
     const payload = await getPayload({ config })
     startRelay(payload)
+    startUpkeep(payload)
     startTidying(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

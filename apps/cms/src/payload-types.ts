@@ -79,6 +79,8 @@ export interface Config {
     'preview-links': PreviewLink;
     outbox: Outbox;
     presence: Presence;
+    'related-profiles': RelatedProfile;
+    'related-terms': RelatedTerm;
     audit: Audit;
     redirects: Redirect;
     'payload-kv': PayloadKv;
@@ -100,6 +102,8 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
+    'related-profiles': RelatedProfilesSelect<false> | RelatedProfilesSelect<true>;
+    'related-terms': RelatedTermsSelect<false> | RelatedTermsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -185,9 +189,13 @@ export interface Article {
       }[]
     | null;
   /**
-   * Shown first, in this order. The rest of the four are chosen by topic, section and date.
+   * Shown first, in this order. The rest of the four are chosen by what stories say, and by topic, series, section and date.
    */
   picks?: (string | Article)[] | null;
+  /**
+   * Stories that never stand under this one, nor this one under them.
+   */
+  keptFrom?: (string | Article)[] | null;
   /**
    * Readers see a notice at the story’s head and foot, on the page of corrections and in the feeds, and the story shows when it was updated. A slip that changes nothing needs none: mend it and publish.
    */
@@ -712,6 +720,54 @@ export interface Presence {
   at: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-profiles".
+ */
+export interface RelatedProfile {
+  id: string;
+  publishedAt: string;
+  due: number;
+  markedAt: string;
+  words?: string | null;
+  labels?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  runnersUp?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-terms".
+ */
+export interface RelatedTerm {
+  id: string;
+  term: string;
+  publishedAt: string;
+  story: string;
+}
+/**
  * Who published, took down, restored or deleted what, and why. Nobody can change it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -891,6 +947,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   picks?: T;
+  keptFrom?: T;
   corrections?:
     | T
     | {
@@ -1187,6 +1244,29 @@ export interface PresenceSelect<T extends boolean = true> {
   person?: T;
   name?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-profiles_select".
+ */
+export interface RelatedProfilesSelect<T extends boolean = true> {
+  id?: T;
+  publishedAt?: T;
+  due?: T;
+  markedAt?: T;
+  words?: T;
+  labels?: T;
+  runnersUp?: T;
+  heldBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "related-terms_select".
+ */
+export interface RelatedTermsSelect<T extends boolean = true> {
+  term?: T;
+  publishedAt?: T;
+  story?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,8 @@ import { health } from './health'
 import { Outbox } from './outbox/Outbox'
 import { Presence } from './presence/Presence'
 import { readsEndpoint } from './reads/readsEndpoint'
+import { RelatedProfiles } from './related/RelatedProfiles'
+import { RelatedTerms } from './related/RelatedTerms'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -39,7 +41,7 @@ export default buildConfig({
   email: emailAdapter,
   editor: bodyEditor,
   sharp,
-  collections: [Articles, Comments, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, Audit],
+  collections: [Articles, Comments, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, Audit],
   globals: [Site, Settings],
   plugins: [redirects],
   endpoints: [health, readsEndpoint],

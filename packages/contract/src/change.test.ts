@@ -102,6 +102,8 @@ describe('pathsAffectedBy', () => {
     ['a redirect', { kind: 'redirect', from: ['/old', '/older', '/old'] }, { paths: ['/old', '/older'] }],
     ['a redirect whose old address is not plain', { kind: 'redirect', from: ['/café'] }, { paths: ['/caf%C3%A9'] }],
     ['many redirects at once: where readers have met them', { kind: 'redirects', from: ['/old', '/café'] }, { paths: [], known: ['/old', '/caf%C3%A9'] }],
+    ['lists of related stories: where readers have met them', { kind: 'related', stories: [{ path: '2026/11/harbour' }], withdrawn: false }, { paths: [], known: ['/2026/11/harbour'] }],
+    ['a story taken from the lists it stood in, before everything else', { kind: 'related', stories: [{ path: '2026/11/harbour' }], withdrawn: true }, { paths: [], known: ['/2026/11/harbour'], urgent: true }],
     [
       'a correction: the list of corrections and that of its year',
       article({}, { corrected: ['2026'] }),

@@ -32,6 +32,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('redirects'), from: z.array(z.string().startsWith('/')).max(1000) }),
   /** `authors` are those whose portrait it is. */
   z.object({ kind: z.literal('media'), id: idSchema, authors: z.array(slugSchema).default([]) }),
+  /** Stories under which others are listed now; `withdrawn`, because one of those was taken from readers. */
+  z.object({ kind: z.literal('related'), stories: z.array(z.object({ path: z.string().min(1) })).max(200), withdrawn: z.boolean() }),
   z.object({ kind: z.literal('site') }),
 ])
 export type Change = z.infer<typeof changeSchema>
@@ -140,6 +142,9 @@ export function pathsAffectedBy(change: Change): Affected {
           { of: 'relatingToLeading', picture: change.id, lists: false },
         ],
       })
+    case 'related':
+      // nobody is looking at them: the person who made the change has published or withdrawn another story
+      return affected({ paths: [], known: change.stories.map(articlePath), urgent: change.withdrawn })
     case 'site':
       return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }], frame: true })
   }

@@ -22,6 +22,7 @@ describe('what others are told of', () => {
     ['a topic', { kind: 'topic', id: 't1', before: { slug: 'courts' }, after: null }, { feeds: feedsOf('/topics/courts'), stories: [] }],
     ['the paper itself', { kind: 'site' }, { feeds: feedsOf(''), stories: [] }],
     ['a redirect', { kind: 'redirect', from: ['/old'] }, { feeds: [], stories: [] }],
+    ['lists of related stories', { kind: 'related', stories: [{ path: '2026/11/harbour' }], withdrawn: false }, { feeds: [], stories: [] }],
     ['many redirects', { kind: 'redirects', from: ['/old'] }, { feeds: [], stories: [] }],
     ['a picture', { kind: 'media', id: 'm1', authors: [] }, { feeds: [], stories: [] }],
   ])('%s', (_what, change, { feeds, stories }) => {

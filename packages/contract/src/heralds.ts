@@ -31,6 +31,7 @@ function listsOfFeeds(change: Exclude<Change, { kind: 'comment' }>): string[] {
     case 'redirects':
     case 'media':
     case 'page':
+    case 'related':
       return []
   }
 }

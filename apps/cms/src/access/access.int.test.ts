@@ -188,6 +188,6 @@ describe('every role, over REST', () => {
   })
 
   it('covers every resource of the table', () => {
-    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'redirects', 'sections', 'series', 'settings', 'site', 'topics', 'users'])
+    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'redirects', 'related', 'sections', 'series', 'settings', 'site', 'topics', 'users'])
   })
 })

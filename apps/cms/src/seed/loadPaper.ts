@@ -1,9 +1,12 @@
 import { editorConfigFactory } from '@payloadcms/richtext-lexical'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import { relatedTo } from '../collections/articles/relatedTo'
 import { isLive, storedStory } from '../collections/articles/storedStory'
 import { bodyEditor } from '../body/bodyEditor'
 import { quietly } from '../outbox/announce'
+import { enterStory } from '../related/enterStory'
+import { chooseLists } from '../related/keepLists'
+import { profileOfStory } from '../related/profiles'
+import type { RelatedProfile } from '../payload-types'
 import { bodyFromMarkdown } from './bodyFromMarkdown'
 import { loadPictures } from './loadPictures'
 import type { Paper, PaperComment, PaperPage, PaperStory } from './paper/readPaper'
@@ -66,8 +69,10 @@ class Loader {
       await this.story(story)
       if ((index + 1) % 10 === 0 || index + 1 === oldestFirst.length) this.say(`${index + 1} of ${oldestFirst.length} stories`)
     }
-    // picks and related stories name stories that may be younger, so they come last
-    for (const story of oldestFirst) await this.relate(story)
+    // picks name stories that may be younger, so they come after all of them; and lists after all picks
+    for (const story of oldestFirst) await this.pick(story)
+    for (const { slug } of oldestFirst) await enterStory(req, await this.profileOf(slug))
+    for (const { slug } of oldestFirst) await chooseLists(req, await this.profileOf(slug), { old: true })
     let comments = 0
     for (const story of oldestFirst) comments += await this.comments(story, story.comments, null)
     this.say(`${comments} comments`)
@@ -119,15 +124,20 @@ class Loader {
     this.keep('story', slug, stored)
   }
 
-  private async relate(story: PaperStory): Promise<void> {
+  private async pick(story: PaperStory): Promise<void> {
     const id = this.id('story', story.slug)
     const stored = await storedStory(this.req, id)
     if (!isLive(stored)) throw new Error(`“${story.headline}” was not published.`)
     const picks = story.related.map((pick) => this.id('story', pick))
     const { changedAt } = timesOf(story, this.now)
     // the whole row: of a part, SQLite's adapter would take missing arrays for empty ones
-    const data = { ...stored, changedAt, picks, related: await relatedTo(this.req, { ...stored, picks }) }
-    await this.req.payload.db.updateOne({ collection: 'articles', id, data, req: this.req })
+    await this.req.payload.db.updateOne({ collection: 'articles', id, data: { ...stored, changedAt, picks }, returning: false, req: this.req })
+  }
+
+  private async profileOf(slug: string): Promise<RelatedProfile> {
+    const profile = await profileOfStory(this.req, this.id('story', slug))
+    if (profile === null) throw new Error(`The story ${slug} was not noted for the choice of related stories.`)
+    return profile
   }
 
   private async comments(story: PaperStory, comments: readonly PaperComment[], parent: string | null): Promise<number> {

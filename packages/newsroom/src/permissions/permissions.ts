@@ -66,6 +66,8 @@ export const permissions = {
   outbox: { read: admins, create: nobody, update: nobody, delete: nobody },
   /** Who has which story open: written and read by an endpoint that asks for `articles.read`. */
   presence: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  /** By what stories are found that belong under others: kept by the newsroom itself. */
+  related: { read: nobody, create: nobody, update: nobody, delete: nobody },
   /** Who did what, and why: written by the newsroom itself and never touched again. */
   audit: { read: editors, create: nobody, update: nobody, delete: nobody },
 } as const satisfies Record<string, Record<string, Grants>>

@@ -11,7 +11,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Whether a field is typed or chosen by a person; the newsroom works out the others at each save. Every field must be decided. */
 const isTyped = {
-  headline: true, standfirst: true, leadMedia: true, body: true, byline: true, picks: true, corrections: true, meta: true,
+  headline: true, standfirst: true, leadMedia: true, body: true, byline: true, picks: true, keptFrom: true, corrections: true, meta: true,
   section: true, topics: true, series: true, kicker: true, language: true, commentPolicy: true,
   // follow from the headline and from publication; by hand they are changed with a story that is saved at once
   slug: false, path: false, publishedAt: false,

@@ -25,6 +25,7 @@ import { takeCommentsAlong } from './takeCommentsAlong'
 import { recordDeletion, recordStory } from './recordStory'
 import { guardTakedown, noteDraftSave } from './takedown/guardTakedown'
 import { takedownEndpoints } from './takedown/takedownEndpoints'
+import { markDeleted, markStory } from '../../related/markStory'
 import { trashAsDraft } from './trashAsDraft'
 import { viewOnSite } from './viewOnSite'
 
@@ -69,8 +70,8 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [wholeDocument, noteSave, noteDraftSave, refuseEndlessBody],
     beforeChange: [refuseStaleStory, copyAsDraft, trashAsDraft, rememberStory, guardTakedown, publishersOnly, placeStory, notePictures, recordSave],
-    afterChange: [rereadStory, keepOldAddresses, announceArticle, recordStory],
-    beforeDelete: [forgetOldAddresses, takeCommentsAlong],
+    afterChange: [rereadStory, keepOldAddresses, markStory, announceArticle, recordStory],
+    beforeDelete: [markDeleted, forgetOldAddresses, takeCommentsAlong],
     afterDelete: [announceRemoval, recordDeletion],
   },
   fields: withoutBulkEdit(articleFields),

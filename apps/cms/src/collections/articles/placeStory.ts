@@ -3,13 +3,14 @@ import { decidePublication, faultOfSlug, measureText, plainTextOf, slugFor, stor
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { slugify } from '../../fields/slugify'
 import type { Article } from '../../payload-types'
+import { listAtOnce } from '../../related/listAtOnce'
 import { faultOfNotices, readersTold } from './readersTold'
-import { relatedTo } from './relatedTo'
 import { storyBefore } from './rememberStory'
+import { idsOf } from './storedStory'
 
 /**
- * Works out what the newsroom decides about a story: slug and length at every save; address, times and related stories
- * when it goes live. A draft keeps what readers know of it.
+ * Works out what the newsroom decides about a story: slug and length at every save; address, times and what editors want
+ * related when it goes live. A draft keeps what readers know of it.
  * @throws ValidationError beside the field that must be changed
  */
 export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
@@ -27,7 +28,7 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
   const mentions = await storedIds(req, storiesNamedIn(data.body))
   const story = { ...data, slug, plainText, mentions, ...lengthOf(plainText, original) }
   if (data._status !== 'published') {
-    const known = { changedAt: stored?.changedAt, correctedAt: stored?.correctedAt ?? null, retracted: stored?.retracted ?? false }
+    const known = { changedAt: stored?.changedAt, correctedAt: stored?.correctedAt ?? null, retracted: stored?.retracted ?? false, related: idsOf(stored?.related) }
     return { ...story, ...known, path: stored?.path ?? undefined, publishedAt: everLive ? stored?.publishedAt : data.publishedAt }
   }
 
@@ -43,7 +44,7 @@ export const placeStory: CollectionBeforeChangeHook<Article> = async ({ data, or
   const { told, story: notices } = readersTold(data, stored, now)
   const publication = decidePublication({ slug, previous, requested: data.publishedAt ?? null, told, correctedAt: notices.correctedAt, now })
   await refuseTakenAddress(req, publication.path, original?.id)
-  return { ...story, ...publication, ...notices, related: await relatedTo(req, { ...story, ...publication, id: original?.id ?? '' }) }
+  return { ...story, ...publication, ...notices, related: await listAtOnce(req, story, stored) }
 }
 
 /** Counting the words of a long text takes longer than storing it: most saves change none. */

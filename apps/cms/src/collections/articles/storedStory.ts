@@ -5,6 +5,10 @@ import type { Article } from '../../payload-types'
 export const idOf = (relation: string | { id: string } | null | undefined): string | null =>
   typeof relation === 'string' ? relation : (relation?.id ?? null)
 
+/** The ids of a list of relations, without those that name nothing. */
+export const idsOf = (relations: readonly (string | { id: string } | null)[] | null | undefined): string[] =>
+  (relations ?? []).map(idOf).filter((id) => id !== null)
+
 /**
  * The story as it stands in its own row: what readers see if it is live, else what they last saw. Drafts and autosaves of
  * a live story are versions beside this row and do not show in it. Null for a story that is not stored yet.

@@ -2,10 +2,11 @@ import { draftBodySchema } from '@broadsheet/contract'
 import { measureText, plainTextOf } from '@broadsheet/newsroom'
 import { isolateObjectProperty, sanitizePopulateParam, sanitizeSelectParam, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { idsOf, storedStory } from '../articles/storedStory'
 
 const shapeSchema = z.object({ select: z.unknown().optional(), populate: z.unknown().optional() })
 const ids = z.array(z.string()).nullish().catch(null).transform((list) => list ?? [])
-const listsSchema = z.object({ picks: ids, related: ids })
+const picksSchema = z.object({ picks: ids })
 
 const mostRelated = 4
 
@@ -17,7 +18,9 @@ export async function storyAsReadersWould(req: PayloadRequest, id: string, draft
   const visitor = isolateObjectProperty(req, 'user')
   visitor.user = null
   const { select, populate } = shapeSchema.parse(req.query)
-  const { picks, related } = listsSchema.parse(draft)
+  const { picks } = picksSchema.parse(draft)
+  // chosen in the background, and stored where readers see it alone
+  const related = idsOf((await storedStory(req, id))?.related)
   const data = {
     ...draft,
     id,

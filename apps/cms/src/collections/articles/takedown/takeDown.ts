@@ -2,8 +2,9 @@ import { refusalOf, takedownReasonLabels, type TakedownReason } from '@broadshee
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { nameOf, record } from '../../../audit/record'
 import { announce } from '../../../outbox/announce'
+import { markGone } from '../../../related/markStory'
 import { liveStory } from '../liveStory'
-import { storedStory } from '../storedStory'
+import { isLive, storedStory } from '../storedStory'
 
 /**
  * Takes a live story from readers: its row keeps what they saw and is no longer live; the newest version says so too.
@@ -21,6 +22,7 @@ export async function takeDown(req: PayloadRequest, { id, reason, note }: { id: 
   await req.payload.db.updateOne({ collection: 'articles', id, data: { ...stored, _status: 'draft', takedown }, req })
   // the newest version is what a request for drafts is answered with
   await req.payload.update({ collection: 'articles', id, data: { _status: 'draft' }, draft: true, depth: 0, req })
+  if (isLive(stored)) await markGone(req, stored)
   await announce(req, { kind: 'article', id, before, after: null })
   const detail = [takedownReasonLabels[reason], note].filter((part) => part !== '').join('. ')
   await record(req, { action: 'taken-down', kind: 'story', id, title: stored.headline, detail })

@@ -53,12 +53,12 @@ describe('a takedown', () => {
   })
 
   it('takes the story from the related stories of others', async () => {
-    const story = await publish('Related', { topics: [paper.harbour] })
-    const other = await publish('Relating', { topics: [paper.harbour] })
+    const story = await publish('Related')
+    const other = await publish('Relating', { picks: [story.id] })
     expect((await publicly(`/${other.id}?depth=1`)).related).toContainEqual(expect.objectContaining({ id: story.id }))
     await takeDown(story.id)
     expect((await publicly(`/${other.id}?depth=1`)).related).not.toContainEqual(expect.objectContaining({ id: story.id }))
-    expect((await publish('Relating too', { topics: [paper.harbour] })).related).not.toContain(story.id)
+    expect((await publish('Relating too', { picks: [story.id] })).related).not.toContain(story.id)
   })
 
   it('is undone as if nothing had been: same words, address, dates and old addresses', async () => {

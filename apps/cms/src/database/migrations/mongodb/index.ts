@@ -7,4 +7,5 @@ export const migrations = [
   { name: '20261124_154642_media_trash', up: initial.up, down: initial.down },
   { name: '20261124_200851_series_and_pages', up: initial.up, down: initial.down },
   { name: '20261127_124401_article_language', up: initial.up, down: initial.down },
+  { name: '20261127_162841_related', up: initial.up, down: initial.down },
 ]
