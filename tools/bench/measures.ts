@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Stage } from '../../e2e/stage'
 import { newsroomSession, type Session } from './newsroomSession'
+import { relatingCost } from './relatingCost'
 
 /** What is measured: both servers, and an edge that keeps the site's pages. */
 export type Measured = Stage & { edge: Edge }
@@ -21,6 +22,8 @@ export const measures: readonly Measure[] = [
   { name: 'unpublish → page gone', unit: 'ms', run: (stage) => withdrawals(stage) },
   { name: 'approve a comment → on the page', unit: 'ms', run: (stage) => approvals(stage) },
   { name: 'reply posted → answered (one at a time)', unit: 'ms', run: (stage) => replies(stage) },
+  { name: 'relating a new story among 1,000: database', unit: 'ms', run: () => relatingCost(1000) },
+  { name: 'relating a new story among 10,000: database', unit: 'ms', run: () => relatingCost(10_000) },
   { name: 'cached story, 16 connections', unit: 'requests/s', run: (stage) => cachedStory(stage) },
   { name: 'cached story at the edge ÷ a static file', unit: '×', run: async (stage) => againstFile(await storyAtTheEdge(stage)) },
   { name: 'cached story at the edge, 99 % answered in', unit: 'ms', run: async (stage) => longestWait(await storyAtTheEdge(stage)) },
@@ -36,9 +39,14 @@ async function untilPage(stage: Stage, path: string, test: (page: { status: numb
   }
 }
 
+/** Milliseconds for which nothing may be left to tell: related stories are chosen a moment after a save. */
+const quiet = 400
+
 /** Waits until the newsroom has nothing left to tell the site: each round is measured from rest. */
 async function rest(session: Session): Promise<void> {
-  while ((await session.get('/api/outbox?limit=1&depth=0')).docs.length > 0) await wait(20)
+  for (let since = performance.now(); performance.now() - since < quiet; await wait(20)) {
+    if ((await session.get('/api/outbox?limit=1&depth=0')).docs.length > 0) since = performance.now()
+  }
 }
 
 async function times(count: number, run: (round: number) => Promise<number>): Promise<number[]> {

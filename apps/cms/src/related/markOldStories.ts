@@ -13,7 +13,7 @@ const batch = 50
  * Marks every live story that was published before there was an index of related stories. What is marked is kept: a process
  * that is stopped in between goes on where another left off.
  */
-export async function markOldStories(payload: Payload, isStopped: () => boolean): Promise<void> {
+export async function markOldStories(payload: Payload, goesOn: () => boolean): Promise<void> {
   const [stories, profiles] = [
     await payload.db.count({ collection: 'articles', where: liveOnly }),
     await payload.db.count({ collection: 'related-profiles', where: { due: { less_than: due.gone } } }),
@@ -22,7 +22,7 @@ export async function markOldStories(payload: Payload, isStopped: () => boolean)
   const req = await createLocalReq({}, payload)
   let last: string | null = null
   do last = await untilNoConflict(() => inTransaction(req, () => markBatch(req, last)))
-  while (last !== null && !isStopped())
+  while (last !== null && goesOn())
 }
 
 /** Gives the id of the last story it has looked at, or null after all. */

@@ -37,7 +37,8 @@ export const markDeleted: CollectionBeforeDeleteHook = async ({ id, req }) => {
 
 async function mark(req: PayloadRequest, { id, publishedAt }: { id: string; publishedAt: string }, to: number, heldBy?: string[]): Promise<void> {
   const data = { due: to, markedAt: new Date().toISOString(), ...(heldBy === undefined ? {} : { heldBy }) }
-  const known = await req.payload.db.updateOne({ collection: 'related-profiles', id, data: { ...data }, select: { due: true }, req })
+  // null where there is none yet, whatever its type says
+  const known: unknown = await req.payload.db.updateOne({ collection: 'related-profiles', id, data: { ...data }, select: { due: true }, req })
   if (known === null) await req.payload.db.create({ collection: 'related-profiles', customID: id, data: { id, publishedAt, ...data }, returning: false, req })
   await afterCommit(req, () => kickUpkeep(req.payload))
 }

@@ -12,7 +12,7 @@ let newsroom: Newsroom
 let staff: Awaited<ReturnType<typeof aStaff>>
 let paper: Awaited<ReturnType<typeof aPaper>>
 let startUpkeep: () => Upkeep
-let markOldStories: (isStopped: () => boolean) => Promise<void>
+let markOldStories: (goesOn: () => boolean) => Promise<void>
 let upkeep: Upkeep | null = null
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   // they read the settings as they are loaded
   const [starting, marking] = [await import('./startUpkeep'), await import('./markOldStories')]
   startUpkeep = () => starting.startUpkeep(newsroom.payload)
-  markOldStories = (isStopped) => marking.markOldStories(newsroom.payload, isStopped)
+  markOldStories = (goesOn) => marking.markOldStories(newsroom.payload, goesOn)
 })
 afterEach(async () => {
   await upkeep?.stop()
@@ -154,10 +154,12 @@ describe('related stories', () => {
   })
 
   it('stand under twenty older stories at most', async () => {
-    // each with words of its own, so that all of them are nearer to one that has none
-    for (let index = 0; index < 24; index += 1) await publish('harbor', index, { body: aBody(`${text('harbor', index)} ${ownWords(index)}`) })
+    // four to a topic, so that each has three others nearest, and a place for one that is on all topics
+    const topics: string[] = []
+    for (let index = 0; index < 6; index += 1) topics.push((await newsroom.payload.create({ collection: 'topics', data: { name: `Topic ${index}` } })).id)
+    for (let index = 0; index < 24; index += 1) await publish('harbor', index, { headline: ownWords(index), body: aBody(ownWords(index)), topics: topics.slice(index % 6, (index % 6) + 1) })
     await keepUp()
-    const { id } = await publish('harbor', 30, { body: aBody(subjects.harbor.join(' ')) })
+    const { id } = await publish('harbor', 30, { topics })
     await keepUp()
     const { totalDocs } = await newsroom.payload.count({ collection: 'articles', where: { related: { in: [id] } } })
     expect(totalDocs).toBe(20)
@@ -228,7 +230,7 @@ describe('related stories', () => {
     const comets = await several('comet', 3)
     const harbors = await several('harbor', 3)
     await emptyIndex()
-    await markOldStories(() => true)
+    await markOldStories(() => false)
     upkeep = startUpkeep()
     await upkeep.stop()
     upkeep = startUpkeep()

@@ -28,6 +28,7 @@ export function startUpkeep(payload: Payload): Upkeep {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
+  const goesOn = () => !stopped
   let waiting: NodeJS.Timeout | null = null
   const run = () => {
     again = true
@@ -37,10 +38,10 @@ export function startUpkeep(payload: Payload): Upkeep {
       .finally(() => (running = null))
   }
   const work = async () => {
-    while (again && !stopped) {
+    while (again && goesOn()) {
       again = false
       const failed = new Set<string>()
-      for (let story = await nextDue(payload, failed); story !== null && !stopped; story = await nextDue(payload, failed)) {
+      for (let story = await nextDue(payload, failed); story !== null && goesOn(); story = await nextDue(payload, failed)) {
         try {
           await attend(payload, story)
         } catch (error) {
@@ -59,7 +60,7 @@ export function startUpkeep(payload: Payload): Upkeep {
   const poll = setInterval(run, pollInterval)
   poll.unref()
   registerUpkeep(payload, { kick })
-  const marked = markOldStories(payload, () => stopped)
+  const marked = markOldStories(payload, goesOn)
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'Older stories could not be looked through for those without related stories; the next start tries again.' }))
     .then(run)
   return {
@@ -91,7 +92,8 @@ async function nextDue(payload: Payload, failed: ReadonlySet<string>): Promise<s
 async function attend(payload: Payload, story: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   const profile = await profileOfStory(req, story)
-  switch (profile?.due) {
+  if (profile === null) return
+  switch (profile.due) {
     case due.gone:
       return mendLists(req, profile)
     case due.entry:

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Newsroom } from './openNewsroom'
 
 /** A statement as libsql is given it. */
-export type Statement = { sql: string; args: unknown[] }
+export type Statement = { sql: string; args: Value[] }
+type Value = string | number | bigint | boolean | null | Uint8Array
 export type Watched = {
   /** Calls of the adapter that read or write, whatever the database; those of a commit are none. */
   calls: string[]
@@ -19,7 +20,7 @@ const methods = [
 
 const callable = z.custom<(...args: unknown[]) => Promise<unknown>>((value) => typeof value === 'function')
 const page = z.object({ docs: z.array(z.unknown()) })
-const statementSchema = z.object({ sql: z.string(), args: z.array(z.unknown()).default([]) })
+const statementSchema = z.object({ sql: z.string(), args: z.array(z.custom<Value>()).default([]) })
 
 /** Notes what is asked of the database from now on; what it gives back tells what was noted since it was last asked. */
 export function watchDatabase({ payload }: Newsroom): () => Watched {
