@@ -1,7 +1,7 @@
 import { bodyLength } from '@broadsheet/newsroom'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
-import { isLive } from '../collections/articles/storedStory'
+import { idOf, idsOf, isLive } from '../collections/articles/storedStory'
 import { storyAfter, storyBefore } from '../collections/articles/rememberStory'
 import { afterCommit } from '../database/afterCommit'
 import type { Article } from '../payload-types'
@@ -43,9 +43,9 @@ async function mark(req: PayloadRequest, { id, publishedAt }: { id: string; publ
   await afterCommit(req, () => kickUpkeep(req.payload))
 }
 
-/** What of a live story makes a difference to which others it is related to. */
+/** What of a live story makes a difference to which others it is related to; what is empty is so in one way, whatever the database made of it. */
 const whatRelates = ({ headline, standfirst, plainText, language, section, topics, byline, series, publishedAt, picks, keptFrom }: Article) => ({
-  text: [headline, standfirst, plainText?.slice(0, bodyLength), language],
-  labels: [section, topics, byline?.map(({ author }) => author), series, publishedAt],
-  choices: [picks, keptFrom],
+  text: [headline, standfirst ?? '', (plainText ?? '').slice(0, bodyLength), language ?? null],
+  labels: [idOf(section), idsOf(topics), idsOf(byline?.map(({ author }) => author)), idOf(series), publishedAt],
+  choices: [idsOf(picks), idsOf(keptFrom)],
 })

@@ -14,6 +14,7 @@ const wordAt = (seed: number) => {
 }
 /** The words of story `index`. */
 export const wordsOf = (index: number) => [...new Set(Array.from({ length: 160 }, (_, place) => wordAt(index * 977 + place * 31)))]
+
 const idAt = (index: number) => index.toString(16).padStart(24, '0')
 const profileAt = (index: number): RelatedProfile => ({
   id: idAt(index),
@@ -23,6 +24,9 @@ const profileAt = (index: number): RelatedProfile => ({
   due: due.nothing,
   markedAt: '2026-01-01T00:00:00.000Z',
 })
+
+/** What a MongoDB-compatible server takes at once. */
+const mostAtOnce = 20_000
 
 type Row = Record<string, string | number>
 const sqliteSchema = z.object({ client: z.custom<{ execute: (statement: { sql: string; args: (string | number)[] }) => Promise<unknown> }>() })
@@ -60,5 +64,7 @@ export async function fillIndex(newsroom: Newsroom, from: number, to: number): P
     await payload.db.create({ collection: 'articles', customID: id, data: { headline: id, slug: id, path: `2026/01/${id}`, publishedAt, _status: 'published', related: listAt(place) }, returning: false })
   }
   await collections['related-profiles']?.insertMany(profiles.map(({ id, ...profile }) => ({ _id: id, ...profile })))
-  await collections['related-terms']?.insertMany(terms.map(({ term, published_at: publishedAt, story }) => ({ term, publishedAt, story })))
+  for (let start = 0; start < terms.length; start += mostAtOnce) {
+    await collections['related-terms']?.insertMany(terms.slice(start, start + mostAtOnce).map(({ term, published_at: publishedAt, story }) => ({ term, publishedAt, story })))
+  }
 }
