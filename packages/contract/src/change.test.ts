@@ -20,7 +20,7 @@ const inMonth = (onward: boolean, publishedAt = story.publishedAt): ArchiveQuery
 const lists = ['/', '/politics', '/authors/keith', '/topics/courts']
 
 describe('pathsAffectedBy', () => {
-  it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; urgent?: boolean }]>([
+  it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; frame?: boolean; urgent?: boolean }]>([
     ['a new story', article(null, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(true), oldAddressesOf: 'st1' }],
     ['an edit', article({}, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(false) }],
     [
