@@ -79,6 +79,11 @@ describe.each(databases)('what is typed when the newsroom is killed, on %s', (da
       await saveScreenshot(ana.page, `found-text-${width}`)
     }
     expect(await axeFaults(ana.page, 'dialog')).toEqual([])
+    // it stays on offer while it cannot be stored
+    await stage.stopNewsroom('SIGKILL')
+    await ana.dialog.getByRole('button', { name: 'Restore it', exact: true }).click()
+    await ana.dialog.getByRole('alert').getByText('Not stored: the newsroom does not answer.').waitFor()
+    await stage.startNewsroom()
     await ana.choose('Restore it')
     expect(await ana.desk.headline.inputValue()).toBe('The storm has passed')
     expect(await ana.desk.body.innerText()).toContain('Not a boat was lost.')

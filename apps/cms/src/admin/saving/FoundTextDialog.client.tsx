@@ -10,8 +10,8 @@ import { useVersionName } from './useVersionName'
 type Props = {
   story: string
   found: KeptText
-  /** Stores it as the newest version, if that is the one it started from. */
-  restore: () => Promise<void>
+  /** Stores it as the newest version, if that is the one it started from. Gives a sentence that says why it could not. */
+  restore: (data: KeptText['data']) => Promise<string | null>
   discard: () => void
   done: () => void
 }
@@ -28,7 +28,7 @@ export function FoundTextDialog({ story, found, restore, discard, done }: Props)
       theirs="what is stored"
       fault={fault}
       actions={[
-        { label: 'Restore it', primary: true, act: restore },
+        { label: 'Restore it', primary: true, act: async () => setFault(await restore(found.data)) },
         {
           label: 'Keep it as a version',
           act: async () => {

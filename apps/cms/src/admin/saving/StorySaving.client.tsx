@@ -1,6 +1,5 @@
 'use client'
 
-import { savingHeaders } from '@broadsheet/contract'
 import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ConflictDialog } from './ConflictDialog.client'
@@ -10,6 +9,7 @@ import { holdTheSame, textIn } from './keptText'
 import { textShelf, type TextShelf } from './textShelf'
 import { TroubleNotice } from './TroubleNotice'
 import { typedMeanwhile } from './typedMeanwhile'
+import { refusalIn } from './unsavedTexts'
 import { watchSaves, type Saves } from './watchSaves'
 
 const never = () => () => undefined
@@ -22,23 +22,23 @@ export function StorySaving({ story, person }: { story: string; person: string }
   const [shelf] = useState(() => textShelf({ person, story }))
   const { trouble, conflict, stored } = useSyncExternalStore(saves.subscribe, saves.state, saves.state)
   useEffect(() => saves.install(window), [saves])
-  useShelf(shelf, { stored })
+  const kept = useShelf(shelf, { stored })
   const resubmit = useResubmit(story)
   const found = useFoundText(shelf)
 
   return (
     <>
-      {trouble !== null && <TroubleNotice trouble={trouble} />}
+      {trouble !== null && <TroubleNotice trouble={trouble} kept={kept} />}
       {conflict !== null && (
         <ConflictDialog
           story={story}
           conflict={conflict}
-          mine={found.restoring?.data ?? textIn(getData())}
+          mine={conflict.text ?? textIn(getData())}
           keepMine={async () => {
-            const done = found.restoring === null ? await resubmit(conflict) : await sendText(saves, { story, data: found.restoring.data, base: conflict.newest.at })
+            const done = conflict.text === null ? await resubmit(conflict) : (await saves.sendText(conflict.text, conflict.newest.at)).ok
             if (!done) return false
             saves.settle()
-            if (found.restoring !== null) leaveFor(shelf)
+            if (conflict.text !== null) leaveFor(shelf)
             return true
           }}
           done={() => leaveFor(shelf)}
@@ -48,10 +48,10 @@ export function StorySaving({ story, person }: { story: string; person: string }
         <FoundTextDialog
           story={story}
           found={found.offered}
-          restore={async () => {
-            if (found.offered === null) return
-            found.restore()
-            if (await sendText(saves, { story, data: found.offered.data, base: updatedAtIn(found.offered.data) ?? '' })) leaveFor(shelf)
+          restore={async (data) => {
+            const fault = await restore(saves, data)
+            if (fault === null && saves.state().conflict === null) leaveFor(shelf)
+            return fault
           }}
           discard={() => {
             shelf.clear()
@@ -72,8 +72,8 @@ function leaveFor(shelf: TextShelf): void {
   window.location.reload()
 }
 
-/** Writes down what is typed until it is stored. */
-function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): void {
+/** Writes down what is typed until it is stored. @returns whether this browser has room for it */
+function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): boolean {
   const [fields] = useAllFormFields()
   const modified = useFormModified()
   const { getData } = useForm()
@@ -88,6 +88,7 @@ function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): void {
       shelf.flush()
     }
   }, [shelf])
+  return useSyncExternalStore(shelf.subscribe, shelf.keeps, () => true)
 }
 
 /** Gives back to the form what is typed between a save and its answer. @returns to be called when a save is handed over */
@@ -115,14 +116,9 @@ function useFoundText(shelf: TextShelf) {
   const { data } = useDocumentInfo()
   const found = useSyncExternalStore(never, shelf.found, () => null)
   const [opened] = useState(() => data)
-  const [standing, setStanding] = useState<'open' | 'restoring' | 'dismissed'>('open')
-  const isNews = standing === 'open' && found !== null && !holdTheSame(found.data, { ...opened })
-  return {
-    offered: isNews ? found : null,
-    restoring: standing === 'restoring' ? found : null,
-    restore: () => setStanding('restoring'),
-    dismiss: () => setStanding('dismissed'),
-  }
+  const [dismissed, setDismissed] = useState(false)
+  const isNews = !dismissed && found !== null && !holdTheSame(found.data, { ...opened })
+  return { offered: isNews ? found : null, dismiss: () => setDismissed(true) }
 }
 
 /** Sends what the form holds once more, now knowing the newest version. */
@@ -140,9 +136,8 @@ function useResubmit(story: string) {
   }
 }
 
-/** Stores a text that stands in no form as the newest draft. @returns whether it was stored */
-async function sendText(saves: Saves, { story, data, base }: { story: string; data: Record<string, unknown>; base: string }): Promise<boolean> {
-  const body = JSON.stringify({ ...data, _status: 'draft' })
-  const { ok } = await saves.send(`/api/articles/${story}?depth=0&draft=true`, { method: 'PATCH', credentials: 'include', headers: { 'content-type': 'application/json', [savingHeaders.base]: `"${base}"` }, body })
-  return ok
+/** Stores a text that was found again, if what it started from is still the newest. @returns why it was not stored, unless that is a conflict, which is asked about */
+async function restore(saves: Saves, text: Record<string, unknown>): Promise<string | null> {
+  const response = await saves.sendText(text, updatedAtIn(text) ?? '')
+  return response.ok || saves.state().conflict !== null ? null : refusalIn(await response.json().catch(() => null))
 }

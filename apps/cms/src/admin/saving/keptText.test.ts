@@ -10,21 +10,27 @@ const kept = { at: '2026-03-01T14:05:00.000Z', data: { headline: 'Typed' } }
 describe('keptText', () => {
   it('gives back what was written, to the same person at the same story', () => {
     const shelf = aShelf()
-    const mine = keptText(shelf, { person: 'ben', story: 's1' })
+    const mine = keptText(() => shelf, { person: 'ben', story: 's1' })
     expect(mine.write(kept)).toBe(true)
-    expect([mine.read(), keptText(shelf, { person: 'ana', story: 's1' }).read(), keptText(shelf, { person: 'ben', story: 's2' }).read()]).toEqual([kept, null, null])
+    expect([mine.read(), keptText(() => shelf, { person: 'ana', story: 's1' }).read(), keptText(() => shelf, { person: 'ben', story: 's2' }).read()]).toEqual([kept, null, null])
     mine.clear()
     expect(mine.read()).toBeNull()
   })
 
   it.each(['{', '{"at":"yesterday","data":{}}', '[]'])('gives nothing where %s stands', (text) => {
     const shelf = { ...aShelf(), getItem: () => text }
-    expect(keptText(shelf, { person: 'ben', story: 's1' }).read()).toBeNull()
+    expect(keptText(() => shelf, { person: 'ben', story: 's1' }).read()).toBeNull()
   })
 
   it('says when there is no room', () => {
     const full = { ...aShelf(), setItem: () => { throw new Error('QuotaExceededError') } }
-    expect(keptText(full, { person: 'ben', story: 's1' }).write(kept)).toBe(false)
+    expect(keptText(() => full, { person: 'ben', story: 's1' }).write(kept)).toBe(false)
+  })
+
+  it('keeps nothing, and breaks nothing, where the browser refuses its shelf', () => {
+    const none = keptText(() => { throw new Error('SecurityError') }, { person: 'ben', story: 's1' })
+    none.clear()
+    expect([none.write(kept), none.read()]).toEqual([false, null])
   })
 })
 

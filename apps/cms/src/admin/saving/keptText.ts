@@ -31,23 +31,28 @@ export const isTypedField = (path: string): boolean => typedNames.has(path.split
  * Keeps what is typed into a story in this browser until the newsroom has stored it: for one person and one story. The
  * browser writes it down at once, so that it outlives a closed tab and a newsroom that is down.
  */
-export function keptText(shelf: Shelf, { person, story }: { person: string; story: string }) {
+export function keptText(shelfOf: () => Shelf, { person, story }: { person: string; story: string }) {
   const key = `broadsheet:unsaved:${person}:${story}`
+  /** A browser may refuse its shelf altogether. */
+  const onShelf = <Result>(use: (shelf: Shelf) => Result): Result | null => {
+    try {
+      return use(shelfOf())
+    } catch {
+      return null
+    }
+  }
   return {
     read: (): KeptText | null => {
-      const text = shelf.getItem(key)
+      const text = onShelf((shelf) => shelf.getItem(key))
       return text === null ? null : (keptSchema.safeParse(parsed(text)).data ?? null)
     },
-    /** Gives false where the browser has no room for it. */
-    write: (kept: KeptText): boolean => {
-      try {
+    /** Gives false where the browser has no room for it, or keeps nothing at all. */
+    write: (kept: KeptText): boolean =>
+      onShelf((shelf) => {
         shelf.setItem(key, JSON.stringify(kept))
         return true
-      } catch {
-        return false
-      }
-    },
-    clear: () => shelf.removeItem(key),
+      }) ?? false,
+    clear: () => onShelf((shelf) => shelf.removeItem(key)),
   }
 }
 

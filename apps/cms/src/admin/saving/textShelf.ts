@@ -13,10 +13,16 @@ export type TextShelf = {
   flush: () => void
   /** All of it is stored, or nobody wants it. */
   clear: () => void
+  /** Whether this browser had room for what was written down last. */
+  keeps: () => boolean
+  subscribe: (listener: () => void) => () => void
 }
 
-export function textShelf(place: { person: string; story: string }): TextShelf {
-  const kept = () => keptText(window.localStorage, place)
+/** Opens the shelf of one person and one story, in the browser's `storage`. */
+export function textShelf(place: { person: string; story: string }, storage = () => window.localStorage): TextShelf {
+  const kept = keptText(storage, place)
+  const listeners = new Set<() => void>()
+  let keeps = true
   let found: KeptText | null | undefined
   let pending: { timer: ReturnType<typeof setTimeout>; read: () => Record<string, unknown> } | null = null
   const flush = () => {
@@ -24,10 +30,11 @@ export function textShelf(place: { person: string; story: string }): TextShelf {
     clearTimeout(pending.timer)
     const { read } = pending
     pending = null
-    kept().write({ at: new Date().toISOString(), data: read() })
+    keeps = kept.write({ at: new Date().toISOString(), data: read() })
+    listeners.forEach((listener) => listener())
   }
   return {
-    found: () => (found === undefined ? (found = kept().read()) : found),
+    found: () => (found === undefined ? (found = kept.read()) : found),
     note: (read) => {
       pending = pending === null ? { timer: setTimeout(flush, rhythm), read } : { ...pending, read }
     },
@@ -35,7 +42,12 @@ export function textShelf(place: { person: string; story: string }): TextShelf {
     clear: () => {
       if (pending !== null) clearTimeout(pending.timer)
       pending = null
-      kept().clear()
+      kept.clear()
+    },
+    keeps: () => keeps,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

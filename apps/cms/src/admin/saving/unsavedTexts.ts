@@ -25,7 +25,8 @@ async function post(address: string, body: unknown): Promise<unknown> {
     .catch(() => null)
 }
 
-function refusalIn(answer: unknown): string {
+/** Why a request was refused, in the newsroom's own words if it gave any. */
+export function refusalIn(answer: unknown): string {
   const refusal = refusalSchema.safeParse(answer)
   return refusal.success ? refusal.data.errors[0].message : 'The newsroom did not answer. Wait a moment and try again; your text is still here.'
 }

@@ -48,7 +48,7 @@ describe('watchSaves', () => {
     for (const sent of [body, form]) {
       const { save, saves } = aForm([stale])
       expect((await save(address, sent)).status).toBe(409)
-      expect(saves.state().conflict).toEqual({ newest, publishing })
+      expect(saves.state().conflict).toEqual({ newest, publishing, text: null })
       saves.settle()
       expect(saves.state().conflict).toBeNull()
     }
@@ -58,8 +58,23 @@ describe('watchSaves', () => {
     const { save, saves, bases } = aForm([])
     await save(address, '{"headline":"Published","updatedAt":"2026-02-01T00:00:00.000Z"}')
     await save(address, '{"_status":"draft"}')
-    await saves.send(address, { method: 'PATCH', headers: { 'if-match': '"mine"' }, body: '{"updatedAt":"2026-02-01T00:00:00.000Z"}' })
+    await saves.sendText({ updatedAt: '2026-02-01T00:00:00.000Z' }, 'mine')
     expect(bases).toEqual(['"2026-03-01T14:00:00.000Z"', null, '"mine"'])
+  })
+
+  it('stores a text that stands in no form, and notes it as the one refused only where somebody else has saved', async () => {
+    const text = { headline: 'Found again' }
+    const { saves, sent, save } = aForm([dead, () => new Response(null, { status: 403 }), stale, stored, stale])
+    const answers = []
+    for (let attempt = 0; attempt < 2; attempt += 1) answers.push([(await saves.sendText(text, 'mine')).status, saves.state().conflict])
+    expect(answers).toEqual([[503, null], [403, null]])
+    await saves.sendText(text, 'mine')
+    expect(saves.state().conflict).toEqual({ newest, publishing: false, text })
+    expect([(await saves.sendText(text, newest.at)).status, sent.at(-1)]).toEqual([200, { address: '/api/articles/s1?depth=0&draft=true', form: 'form-of-ben.4' }])
+    saves.settle()
+    // a conflict of the form itself has nothing to do with it
+    await save()
+    expect(saves.state().conflict).toEqual({ newest, publishing: false, text: null })
   })
 
   it('sends a save that met another one again, and stops when that goes on and on', async () => {
@@ -83,7 +98,7 @@ describe('watchSaves', () => {
   it('answers a button at once when the newsroom is down', async () => {
     const { save } = aForm([dead])
     const answer = await save('/api/articles/s1?depth=0')
-    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('kept in this browser')])
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('Not stored')])
   })
 
   it.each([401, 403])('says that the person may not save after %i', async (status) => {

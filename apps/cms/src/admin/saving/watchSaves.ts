@@ -1,8 +1,10 @@
 import { collisionSchema, savingHeaders, staleSaveSchema, type NewestVersionNote } from '@broadsheet/contract'
 import { writeFormTurn } from '@broadsheet/newsroom'
 
-/** A save that was refused: the version it would have hidden, and whether it was to publish. */
-export type Conflict = { newest: NewestVersionNote; publishing: boolean }
+/** A save that was refused: the version it would have hidden, whether it was to publish, and its text where that stands in no form. */
+export type Conflict = { newest: NewestVersionNote; publishing: boolean; text: Text | null }
+
+type Text = Record<string, unknown>
 
 /** How the saves of an open form fare. `stored`: the last one was. */
 export type SavesState = { trouble: 'unreachable' | 'not-allowed' | null; conflict: Conflict | null; stored: boolean }
@@ -14,8 +16,8 @@ export type Saves = {
   install: (target: { fetch: Fetch }) => () => void
   /** The conflict has been decided. */
   settle: () => void
-  /** Sends a save as one of this form. */
-  send: (address: string, init: RequestInit) => Promise<Response>
+  /** Stores a text that stands in no form as the newest draft, if `base` is when the version was stored that it started from. */
+  sendText: (text: Text, base: string) => Promise<Response>
 }
 
 type Fetch = typeof fetch
@@ -64,7 +66,7 @@ export function watchSaves({ story, form, base, handedOver, pause = wait }: Sett
       const response = await attempt(address, init).catch(() => null)
       if (response === null || isDown(response)) {
         become({ trouble: 'unreachable' })
-        if (!patient) return refusal(503, 'The newsroom does not answer. Your text is kept in this browser, and stored when it answers again.')
+        if (!patient) return refusal(503, 'Not stored: the newsroom does not answer. Try again in a moment.')
         await pause(patience.unreachable)
         if (original === null) return refusal(503, 'The form was left.')
         continue
@@ -76,21 +78,21 @@ export function watchSaves({ story, form, base, handedOver, pause = wait }: Sett
     }
   }
 
-  async function send(address: string, init: RequestInit): Promise<Response> {
+  async function send(address: string, init: RequestInit, text: Text | null): Promise<Response> {
     become({ stored: false })
     const response = await persist(address, init)
     if (response.ok) become({ trouble: null, stored: true })
     else if (response.status === 401 || response.status === 403) become({ trouble: 'not-allowed' })
     else if (response.status === 409) {
       const stale = staleSaveSchema.safeParse(await bodyOf(response))
-      if (stale.success) become({ trouble: null, conflict: { newest: stale.data.errors[0].data.stale, publishing: isPublishing(init.body) } })
+      if (stale.success) become({ trouble: null, conflict: { newest: stale.data.errors[0].data.stale, publishing: isPublishing(init.body), text } })
     }
     return response
   }
 
-  const inTurn = (address: string, init: RequestInit): Promise<Response> => {
+  const inTurn = (address: string, init: RequestInit, text: Text | null = null): Promise<Response> => {
     handedOver?.()
-    const next = last.then(() => send(address, init))
+    const next = last.then(() => send(address, init, text))
     last = next.catch(() => null)
     return next
   }
@@ -113,7 +115,10 @@ export function watchSaves({ story, form, base, handedOver, pause = wait }: Sett
       }
     },
     settle: () => become({ conflict: null }),
-    send: inTurn,
+    sendText: (text, base) => {
+      const headers = { 'content-type': 'application/json', [savingHeaders.base]: `"${base}"` }
+      return inTurn(`/api/articles/${story}?depth=0&draft=true`, { method: 'PATCH', credentials: 'include', headers, body: JSON.stringify({ ...text, _status: 'draft' }) }, text)
+    },
   }
 }
 
