@@ -23,7 +23,7 @@ import { refuseEndlessBody } from '../refuseEndlessBody'
 import { rememberStory, rereadStory } from './rememberStory'
 import { takeCommentsAlong } from './takeCommentsAlong'
 import { recordDeletion, recordStory } from './recordStory'
-import { guardTakedown, noteDraftSave } from './takedown/guardTakedown'
+import { guardTakedown } from './takedown/guardTakedown'
 import { takedownEndpoints } from './takedown/takedownEndpoints'
 import { markDeleted, markStory } from '../../related/markStory'
 import { trashAsDraft } from './trashAsDraft'
@@ -68,7 +68,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true, language: true },
   hooks: {
-    beforeOperation: [wholeDocument, noteSave, noteDraftSave, refuseEndlessBody],
+    beforeOperation: [wholeDocument, noteSave, refuseEndlessBody],
     beforeChange: [refuseStaleStory, copyAsDraft, trashAsDraft, rememberStory, guardTakedown, publishersOnly, placeStory, notePictures, recordSave],
     afterChange: [rereadStory, keepOldAddresses, markStory, announceArticle, recordStory],
     beforeDelete: [markDeleted, forgetOldAddresses, takeCommentsAlong],
