@@ -20,6 +20,7 @@ import { placeStory } from './placeStory'
 import { publishersOnly } from './publishersOnly'
 import { liveOnly } from './liveOnly'
 import { refuseEndlessBody } from '../refuseEndlessBody'
+import { refuseMissing } from './refuseMissing'
 import { rememberStory, rereadStory } from './rememberStory'
 import { takeCommentsAlong } from './takeCommentsAlong'
 import { recordDeletion, recordStory } from './recordStory'
@@ -69,7 +70,7 @@ export const Articles: CollectionConfig = {
   defaultPopulate: { path: true, headline: true, kicker: true, standfirst: true, section: true, byline: true, leadMedia: true, publishedAt: true, readingMinutes: true, language: true },
   hooks: {
     beforeOperation: [wholeDocument, noteSave, refuseEndlessBody],
-    beforeChange: [refuseStaleStory, copyAsDraft, trashAsDraft, rememberStory, guardTakedown, publishersOnly, placeStory, notePictures, recordSave],
+    beforeChange: [refuseStaleStory, copyAsDraft, trashAsDraft, rememberStory, guardTakedown, publishersOnly, refuseMissing, placeStory, notePictures, recordSave],
     afterChange: [rereadStory, keepOldAddresses, markStory, announceArticle, recordStory],
     beforeDelete: [markDeleted, forgetOldAddresses, takeCommentsAlong],
     afterDelete: [announceRemoval, recordDeletion],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { aBody, aPaper, aStaff, clearMessages, messages } from '../../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../../testing/openNewsroom'
+import { readsDuring } from '../../testing/readsDuring'
 import { withNoRoomFor } from '../../testing/withNoRoomFor'
 
 let newsroom: Newsroom
@@ -70,6 +71,47 @@ describe.each(kinds)('%s', (collection, kind, used) => {
     const story = await publish(`Will have another ${kind}`, {})
     await newsroom.payload.update({ collection: 'articles', id: story.id, data: used(id), draft: true })
     expect((await trash(collection, id)).body.errors[0].message).toContain(`“Will have another ${kind}”`)
+  })
+})
+
+describe('a version that names what has gone since', () => {
+  const faultsOf = (body: { errors: { data: { errors: object[] } }[] }) => body.errors[0]?.data.errors
+
+  it.each(kinds)('is restored, but not published while it names %s in the trash', async (collection, kind, used) => {
+    const { id } = await make(collection, `Earlier ${kind}`)
+    const story = await publish(`Once of another ${kind}`, used(id))
+    const other = { sections: { section: paper.world }, authors: { byline: [] }, topics: { topics: [] } }[collection]
+    await newsroom.payload.update({ collection: 'articles', id: story.id, data: { ...other, _status: 'published' } })
+    expect((await trash(collection, id)).status).toBe(200)
+    const { docs } = await newsroom.payload.findVersions({ collection: 'articles', where: { parent: { equals: story.id } }, sort: 'updatedAt', limit: 1 })
+    const [{ updatedAt }] = (await newsroom.payload.find({ collection: 'articles', where: { id: { equals: story.id } }, draft: true })).docs as [{ updatedAt: string }]
+    const restored = await newsroom.rest('POST', `/api/articles/versions/${docs[0]?.id}?draft=true`, { token: staff.editor.token, headers: { 'if-match': `"${updatedAt}"` } })
+    expect(restored.status).toBe(200)
+    const put = () => newsroom.rest('PATCH', `/api/articles/${story.id}`, { token: staff.editor.token, body: { _status: 'published' } })
+    const refused = await put()
+    const path = { sections: 'section', authors: 'byline.0.author', topics: 'topics' }[collection]
+    expect([refused.status, faultsOf(refused.body)]).toEqual([400, [{ path, message: expect.stringContaining(`The ${kind} “Earlier ${kind}” is in the trash`) }]])
+    await takeOut(collection, id)
+    expect((await put()).status).toBe(200)
+  })
+
+  it('is not published while it names what was deleted for good', async () => {
+    const { id } = await make('topics', 'Gone for good')
+    await trash('topics', id)
+    await remove('topics', id)
+    const story = await publish('Names what is gone', { _status: 'draft' })
+    const refused = await newsroom.rest('PATCH', `/api/articles/${story.id}`, { token: staff.editor.token, body: { topics: [id], _status: 'published', updatedAt: story.updatedAt } })
+    expect([refused.status, faultsOf(refused.body)]).toEqual([400, [{ path: 'topics', message: 'This topic has been deleted. Choose another.' }]])
+  })
+
+  it('costs a save of a live story no query where it names nothing new', async () => {
+    const story = await publish('Saved again', { topics: [paper.courts], byline: [{ author: paper.keith }] })
+    const looksFor = async (data: object) => {
+      const reads = await readsDuring(newsroom.payload, () => newsroom.payload.update({ collection: 'articles', id: story.id, data: { ...data, _status: 'published' }, depth: 0 }))
+      return reads.flatMap(({ collection, select }) => ('deletedAt' in (select ?? {}) && collection !== 'articles' ? [collection] : []))
+    }
+    expect(await looksFor({ headline: 'Saved again, and again' })).toEqual([])
+    expect(await looksFor({ topics: [paper.courts, paper.harbour] })).toEqual(['topics'])
   })
 })
 
