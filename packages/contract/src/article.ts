@@ -1,19 +1,17 @@
 import { z } from 'zod'
-import { bylineEntrySchema } from './author'
+import { bylineSchema } from './author'
 import { correctionsSchema, retractedSchema } from './correction'
 import { idSchema, instantSchema, optionalText } from './ids'
 import { storyLanguageSchema } from './languages'
-import { mediaSchema } from './media'
+import { namedMediaSchema } from './media'
 import { richTextSchema } from './richText'
 import { sectionRefSchema } from './section'
 import { storySeriesSchema } from './series'
 import { storyMetaSchema } from './storyMeta'
-import { topicRefSchema } from './topic'
+import { storyTopicsSchema } from './topic'
 
 /** `yyyy/mm/slug`: fixed at first publication, so that moving a story to another section moves no address. */
 export const storyPathSchema = z.string().regex(/^\d{4}\/(?:0[1-9]|1[0-2])\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'yyyy/mm/slug')
-
-const optionalMedia = mediaSchema.nullish().transform((media) => media ?? null)
 
 /** A story as it stands in a list: front page, section, topic, author, related stories, feeds. */
 export const articleCardSchema = z.object({
@@ -23,11 +21,8 @@ export const articleCardSchema = z.object({
   kicker: optionalText,
   standfirst: optionalText,
   section: sectionRefSchema,
-  byline: z
-    .array(bylineEntrySchema)
-    .nullish()
-    .transform((byline) => byline ?? []),
-  leadMedia: optionalMedia,
+  byline: bylineSchema,
+  leadMedia: namedMediaSchema,
   publishedAt: instantSchema,
   readingMinutes: z.number().int().positive().nullish().transform((minutes) => minutes ?? 1),
   retracted: retractedSchema,
@@ -35,6 +30,9 @@ export const articleCardSchema = z.object({
 })
 
 export type ArticleCard = z.infer<typeof articleCardSchema>
+
+/** How many related stories stand under a story. */
+export const relatedShown = 4
 
 /**
  * Stories named by another story. One that is no longer public comes back from Payload as a bare id or null
@@ -51,10 +49,7 @@ export const commentPolicySchema = z.enum(['open', 'closed'])
 /** A story with what its own page shows. `changedAt` is when readers were last told of a change, or null if they never were. */
 export const articleSchema = articleCardSchema.extend({
   body: richTextSchema,
-  topics: z
-    .array(topicRefSchema)
-    .nullish()
-    .transform((topics) => topics ?? []),
+  topics: storyTopicsSchema,
   series: storySeriesSchema,
   related: relatedCardsSchema,
   changedAt: instantSchema.nullish().transform((instant) => instant ?? null),

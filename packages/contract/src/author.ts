@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, optionalText, slugSchema } from './ids'
-import { mediaSchema } from './media'
+import { namedMediaSchema } from './media'
 
 /** An author as named in a byline. */
 export const authorRefSchema = z.object({
@@ -13,7 +13,7 @@ export const authorRefSchema = z.object({
 /** An author with what the author's own page shows. */
 export const authorSchema = authorRefSchema.extend({
   bio: optionalText,
-  photo: mediaSchema.nullish().transform((photo) => photo ?? null),
+  photo: namedMediaSchema,
   links: z
     .array(z.object({ label: z.string().min(1), url: z.url({ protocol: /^https?$/ }) }))
     .nullish()
@@ -29,7 +29,12 @@ export const bylineEntrySchema = z.object({
   role: bylineRoleSchema.nullish().transform((role) => role ?? 'text'),
 })
 
-export type AuthorRef = z.infer<typeof authorRefSchema>
+/** A byline. An author who is not public comes from Payload as a bare id or null, and is left out. */
+export const bylineSchema = z
+  .array(z.union([bylineEntrySchema, z.object({ author: z.string().nullish() }).transform(() => null)]))
+  .nullish()
+  .transform((byline) => (byline ?? []).filter((entry) => entry !== null))
+
 export type Author = z.infer<typeof authorSchema>
 export type BylineRole = z.infer<typeof bylineRoleSchema>
 export type BylineEntry = z.infer<typeof bylineEntrySchema>

@@ -78,3 +78,9 @@ export const mediaSchema = fileSchema
 const searchCrops = ['wide', 'classic', 'square'] as const satisfies readonly CropName[]
 
 export type Media = z.infer<typeof mediaSchema>
+
+/** A picture that something names. One that readers may not see comes from Payload as a bare id, and is as good as none. */
+export const namedMediaSchema = z
+  .union([mediaSchema, z.string()])
+  .nullish()
+  .transform((media) => (typeof media === 'object' ? media : null))

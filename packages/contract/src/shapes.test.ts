@@ -61,10 +61,19 @@ describe('articleSchema', () => {
     expect(drifted.error?.issues[0]?.path[0]).toBe('related')
   })
 
+  it('leaves out what readers may not see, which comes as bare ids or null, and shows the rest', () => {
+    const keith = { id: 'a1', slug: 'keith', name: 'Keith' }
+    const named = { leadMedia: 'm1', byline: [{ author: 'a2' }, { author: keith }, { author: null }], topics: ['t1', null, { id: 't2', slug: 'harbour', name: 'Harbour' }], meta: { image: 'm1' } }
+    const { leadMedia, byline, topics, meta } = articleSchema.parse({ ...article, ...named })
+    expect([leadMedia, byline.map(({ author }) => author.name), topics.map(({ id }) => id), meta.image]).toEqual([null, ['Keith'], ['t2'], null])
+    expect(authorSchema.parse({ ...keith, photo: 'm1' }).photo).toBeNull()
+  })
+
   it.each([
     ['an address without a month', { path: 'harbour' }, 'path'],
     ['a section that is only an id', { section: 's1' }, 'section'],
-    ['a byline of bare ids', { byline: [{ author: 'a1' }] }, 'byline'],
+    ['an author that has drifted', { byline: [{ author: { id: 'a1' } }] }, 'byline'],
+    ['a picture that has drifted', { leadMedia: { id: 'm1' } }, 'leadMedia'],
   ])('refuses %s by name', (_name, changes, field) => {
     expect(articleSchema.safeParse({ ...article, ...changes }).error?.issues[0]?.path[0]).toBe(field)
   })

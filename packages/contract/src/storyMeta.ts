@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalText } from './ids'
-import { mediaSchema } from './media'
+import { namedMediaSchema } from './media'
 
 const webAddress = z
   .string()
@@ -15,12 +15,10 @@ export const storyMetaSchema = z
   .object({
     title: optionalText,
     description: optionalText,
-    image: mediaSchema.nullish().transform((image) => image ?? null),
+    image: namedMediaSchema,
     /** Where the story first appeared, if that was elsewhere: search engines then name that address. */
     canonical: webAddress,
     noIndex: z.boolean().nullish().transform((hidden) => hidden === true),
   })
   .nullish()
   .transform((meta) => meta ?? { title: null, description: null, image: null, canonical: null, noIndex: false })
-
-export type StoryMeta = z.infer<typeof storyMetaSchema>

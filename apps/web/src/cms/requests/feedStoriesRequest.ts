@@ -1,5 +1,5 @@
-import { articleCardSchema, correctionsSchema, instantSchema, pageOf, richTextSchema, topicRefSchema } from '@broadsheet/contract'
-import { z } from 'zod'
+import { articleCardSchema, correctionsSchema, instantSchema, pageOf, richTextSchema, storyTopicsSchema } from '@broadsheet/contract'
+import type { z } from 'zod'
 import { fields } from '../searchOf'
 import { cardFields, cardPopulate } from './cardFields'
 import { inList, listLength, type StoryList } from './storyListRequest'
@@ -7,10 +7,7 @@ import { inList, listLength, type StoryList } from './storyListRequest'
 /** A story as a feed carries it: whole. */
 export const feedStorySchema = articleCardSchema.extend({
   body: richTextSchema,
-  topics: z
-    .array(topicRefSchema)
-    .nullish()
-    .transform((topics) => topics ?? []),
+  topics: storyTopicsSchema,
   changedAt: instantSchema.nullish().transform((instant) => instant ?? null),
   corrections: correctionsSchema,
 })
