@@ -34,19 +34,23 @@ const named = z.object({ id: z.string(), name: z.string() })
 async function refuseWhileUsed(req: PayloadRequest, kind: NamedKind, doc: unknown): Promise<void> {
   const thing = named.safeParse(doc)
   if (!thing.success) return
-  const uses = await usesOf(req, inStories[kind](thing.data.id))
-  const refusal = refusalToRemove({ thing: kind, name: thing.data.name, count: uses.length, uses })
+  const { count, uses } = await usesOf(req, inStories[kind](thing.data.id))
+  const refusal = refusalToRemove({ thing: kind, name: thing.data.name, count, uses })
   if (refusal !== null) throw new APIError(refusal, 409, null, true)
 }
 
-/** The stories that use it as readers see them, in the trash, or in a draft. */
-async function usesOf(req: PayloadRequest, where: Where): Promise<Use[]> {
-  const found = new Map<string, Use>()
-  for (const draft of [false, true]) {
-    const { docs } = await req.payload.find({
-      collection: 'articles', where, draft, trash: true, depth: 0, pagination: false, sort: '-updatedAt', select: { headline: true, deletedAt: true }, req,
-    })
-    for (const { id, headline, deletedAt } of docs) found.set(id, { headline, inTrash: Boolean(deletedAt) })
-  }
-  return [...found.values()]
+/** One more than a refusal names. */
+const enough = 4
+
+/** How many stories use it as readers see them, in the trash, or in a draft, and the first few of them. Of very many, those that do so in a draft alone are not counted. */
+async function usesOf(req: PayloadRequest, where: Where): Promise<{ count: number; uses: Use[] }> {
+  const few = { collection: 'articles', trash: true, depth: 0, limit: enough, sort: '-updatedAt', select: { headline: true, deletedAt: true }, req } as const
+  const stored = await req.payload.find({ ...few, where })
+  const inRows = stored.docs.map(useOf)
+  if (inRows.length === enough) return { count: stored.totalDocs, uses: inRows }
+  const others: Where = stored.docs.length === 0 ? {} : { id: { not_in: stored.docs.map(({ id }) => id) } }
+  const drafted = await req.payload.find({ ...few, where: { and: [where, others] }, draft: true })
+  return { count: stored.totalDocs + drafted.totalDocs, uses: [...inRows, ...drafted.docs.map(useOf)] }
 }
+
+const useOf = ({ headline, deletedAt }: { headline: string; deletedAt?: string | null }): Use => ({ headline, inTrash: Boolean(deletedAt) })

@@ -74,6 +74,27 @@ describe.each(kinds)('%s', (collection, kind, used) => {
   })
 })
 
+describe('what many stories use', () => {
+  it('stays with a sentence that counts them all, and for which few of them are read', async () => {
+    const { id } = await make('topics', 'Popular')
+    for (const number of [1, 2, 3, 4, 5]) await publish(`Popular story ${number}`, { topics: [id] })
+    let sentence: unknown
+    const reads = await readsDuring(newsroom.payload, async () => {
+      sentence = (await trash('topics', id)).body.errors[0].message
+    })
+    expect(sentence).toBe('The topic “Popular” is used by 5 stories: “Popular story 5”, “Popular story 4”, “Popular story 3” and 2 more. Give them another topic first.')
+    expect(reads.flatMap(({ collection, found }) => (collection === 'articles' ? [found] : []))).toEqual([4])
+  })
+
+  it('is counted once where a story uses it in what readers see and in a draft', async () => {
+    const { id } = await make('topics', 'Twice')
+    const both = await publish('Uses it twice', { topics: [id] })
+    const drafting = await publish('Will use it', {})
+    for (const story of [both, drafting]) await newsroom.payload.update({ collection: 'articles', id: story.id, data: { topics: [id], kicker: 'Draft' }, draft: true })
+    expect((await trash('topics', id)).body.errors[0].message).toBe('The topic “Twice” is used by 2 stories: “Uses it twice”, “Will use it”. Give them another topic first.')
+  })
+})
+
 describe('a version that names what has gone since', () => {
   const faultsOf = (body: { errors: { data: { errors: object[] } }[] }) => body.errors[0]?.data.errors
 

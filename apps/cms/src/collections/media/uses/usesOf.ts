@@ -14,13 +14,14 @@ export async function usesOf(req: PayloadRequest, id: string): Promise<PictureUs
 async function usedInStories(req: PayloadRequest, id: string): Promise<PictureUse[]> {
   const [rows, versions] = await Promise.all([
     // a story that was last saved before pictures were noted is known by its lead picture
-    req.payload.db.find<Article>({ collection: 'articles', where: { or: [{ pictures: { equals: id } }, { leadMedia: { equals: id } }] }, limit: 100, pagination: false, sort: '-updatedAt', req }),
+    req.payload.db.find<Article>({ collection: 'articles', where: { or: [{ pictures: { equals: id } }, { leadMedia: { equals: id } }] }, limit: 100, pagination: false, sort: '-updatedAt', select: { headline: true, _status: true, deletedAt: true }, req }),
     req.payload.db.findVersions<Article>({
       collection: 'articles',
       where: { and: [{ latest: { equals: true } }, { 'version.pictures': { equals: id } }] },
       limit: 100,
       pagination: false,
       sort: '-updatedAt',
+      select: { parent: true, version: { headline: true, deletedAt: true } },
       req,
     }),
   ])
@@ -49,7 +50,7 @@ async function usedElsewhere(req: PayloadRequest, id: string): Promise<PictureUs
 }
 
 async function documents(req: PayloadRequest, collection: CollectionSlug, where: Where, title: string): Promise<PictureUse[]> {
-  const { docs } = await req.payload.db.find({ collection, where, limit: 100, pagination: false, req })
+  const { docs } = await req.payload.db.find({ collection, where, limit: 100, pagination: false, select: { [title]: true }, req })
   return z.array(titled).parse(docs).map((doc) => ({ id: doc.id, collection, title: z.string().catch(doc.id).parse(doc[title]), as: 'portrait' }))
 }
 
