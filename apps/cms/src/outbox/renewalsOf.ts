@@ -6,7 +6,7 @@ import type { Article, Redirect } from '../payload-types'
 import { createLocalReq } from 'payload'
 import { archivePagesOf } from './archivePagesOf'
 
-/** Stories looked up, and pages renewed, at a time. */
+/** Stories looked up, and pages renewed, at a time: a message of many more would take the site too long, or be refused by it. */
 const batch = 100
 
 export type Cursor = { query: number; after: string | null } | null
@@ -27,10 +27,13 @@ export async function* renewalsOf(payload: Payload, affected: Affected, from: Cu
     let after = index === start.query ? start.after : null
     for (;;) {
       const { stories, whole } = await storiesOf(payload, query, after)
-      const pages = await Promise.all(stories.map((story) => pagesOf(payload, story, query.lists)))
+      const known = await pagesOf(payload, stories, query.lists)
+      const again = { query: index, after }
       after = stories.at(-1)?.id ?? null
       const next = whole ? { query: index + 1, after: null } : { query: index, after }
-      yield { renewal: { paths: [], known: [...new Set(pages.flat())] }, cursor: next }
+      for (let sent = 0; sent === 0 || sent < known.length; sent += batch) {
+        yield { renewal: { paths: [], known: known.slice(sent, sent + batch) }, cursor: sent + batch < known.length ? again : next }
+      }
       if (whole) break
     }
   }
@@ -50,10 +53,20 @@ async function addressesLeadingTo(payload: Payload, article: string): Promise<st
   return docs.map(({ from }) => encodedAddress(from))
 }
 
-async function pagesOf(payload: Payload, story: Article, lists: boolean): Promise<string[]> {
-  if (!lists) return story.path ? [articlePath({ path: story.path })] : []
-  const live = await liveStory(await createLocalReq({}, payload), story)
-  return live === null ? [] : [articlePath(live), ...listsOf(live)]
+/** The pages of `stories`, once each; with `lists`, also those that list them. */
+async function pagesOf(payload: Payload, stories: readonly Article[], lists: boolean): Promise<string[]> {
+  const pages = new Set<string>()
+  // one request, and one story after the other: what the first of them has read, the rest need not ask for
+  const req = await createLocalReq({}, payload)
+  for (const story of stories) {
+    if (!lists) {
+      if (story.path) pages.add(articlePath({ path: story.path }))
+      continue
+    }
+    const live = await liveStory(req, story)
+    if (live !== null) for (const page of [articlePath(live), ...listsOf(live)]) pages.add(page)
+  }
+  return [...pages]
 }
 
 async function storiesOf(payload: Payload, query: StoryQuery, after: string | null): Promise<{ stories: Article[]; whole: boolean }> {
@@ -85,7 +98,7 @@ function whereOf(query: Exclude<StoryQuery, { of: 'neighbours' }>): Where {
     case 'leading':
       return { leadMedia: { equals: query.picture } }
     case 'relatingToLeading':
-      return { 'related.leadMedia': { equals: query.picture } }
+      return { or: [{ 'related.leadMedia': { equals: query.picture } }, { 'mentions.leadMedia': { equals: query.picture } }] }
     case 'everything':
       return {}
   }

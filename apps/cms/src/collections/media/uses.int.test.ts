@@ -128,17 +128,19 @@ describe('the pictures of a story', () => {
 })
 
 describe('a change of picture', () => {
-  it('renews the stories that show it, the lists that lead with it, the stories related to these, and no other page', async () => {
+  it('renews the stories that show it, the lists that lead with it, the stories that name these, and no other page', async () => {
     const id = await aPicture()
     const leading = await aStory('Leading', { leadMedia: id, section: paper.world, byline: [{ author: paper.keith, role: 'photographs' }], topics: [paper.courts] })
     const inBody = await aStory('In the body', { body: showing(id), section: paper.politics })
     const related = await aStory('Related', { picks: [leading.id], section: paper.politics })
+    const readAlso = { type: 'block', version: 2, format: '', fields: { id: '65f0a1b2c3d4e5f60718293b', blockName: '', blockType: 'readAlso', story: leading.id } }
+    const naming = await aStory('Names it in the text', { body: { root: { ...aBody('Text').root, children: [...aBody('Text').root.children, readAlso] } }, section: paper.politics })
     await aStory('Elsewhere', { section: paper.politics })
     await newsroom.payload.update({ collection: 'authors', id: paper.ada, data: { photo: id } })
     await clearMessages(newsroom.payload)
     await newsroom.payload.update({ collection: 'media', id, data: { credit: 'Someone else' } })
     expect(await renewals(id)).toEqual(
-      ['/', '/authors/ada-moran', '/authors/keith-jacobs', '/topics/courts', '/world', ...[leading, inBody, related].map(({ path }) => `/${path}`)].sort(),
+      ['/', '/authors/ada-moran', '/authors/keith-jacobs', '/topics/courts', '/world', ...[leading, inBody, related, naming].map(({ path }) => `/${path}`)].sort(),
     )
   })
 })
