@@ -1,4 +1,4 @@
-import type { FindArgs, FindOneArgs, Payload, TypeWithID, Where, WhereField } from 'payload'
+import type { FindArgs, FindOneArgs, FindVersionsArgs, JsonObject, Payload, QueryDraftsArgs, TypeWithID, Where, WhereField } from 'payload'
 
 /** Payload's own test takes any twelve characters for an id as well; MongoDB's driver does not. */
 const objectId = /^[0-9a-f]{24}$/i
@@ -14,6 +14,9 @@ export function forgiveForeignIds(payload: Payload): void {
   payload.db.find = async <T>(args: FindArgs) => find<T>({ ...args, ...possible(args) })
   payload.db.findOne = async <T extends TypeWithID>(args: FindOneArgs) => findOne<T>({ ...args, ...possible(args) })
   payload.db.count = (args) => count({ ...args, ...possible(args) })
+  const [findVersions, queryDrafts] = [payload.db.findVersions.bind(payload.db), payload.db.queryDrafts.bind(payload.db)]
+  payload.db.findVersions = async <T = JsonObject>(args: FindVersionsArgs) => findVersions<T>({ ...args, ...possible(args) })
+  payload.db.queryDrafts = async <T = JsonObject>(args: QueryDraftsArgs) => queryDrafts<T>({ ...args, ...possible(args) })
 }
 
 const possible = ({ where }: { where?: Where }): { where?: Where } => (where === undefined ? {} : { where: withoutForeignIds(where) })

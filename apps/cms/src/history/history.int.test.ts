@@ -70,6 +70,7 @@ describe('the history of a story', () => {
     expect(await readComparison(req, { story: id, ids: ids.toReversed() })).toEqual(comparison)
     expect(comparison?.differences.map(({ label }) => label)).toEqual(['Headline', 'Section', 'Topics', 'Slug'])
     expect(await readComparison(req, { story: await aStory(), ids })).toBeNull()
+    expect(await readComparison(req, { story: id, ids: ['x', 'y'] })).toBeNull()
   })
 })
 
