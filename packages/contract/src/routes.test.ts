@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { archivePath, articlePath, authorPath, commentAnchor, feedPath, frontPath, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
+import { archivePath, articlePath, authorPath, commentAnchor, feedPath, frontPath, isOwnAddress, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, reservedSlugs, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
 
 describe('routes', () => {
   it.each([
@@ -27,5 +27,22 @@ describe('routes', () => {
     [replyPath({ story: '2026/11/a', outcome: 'pending' }), '/reply?story=2026%2F11%2Fa&outcome=pending'],
   ])('%s', (actual, expected) => {
     expect(actual).toBe(expected)
+  })
+})
+
+describe('isOwnAddress', () => {
+  it.each([
+    '/robots.txt', '/manifest.webmanifest', '/sitemap.xml', '/sitemaps/2026-11.xml', '/news-sitemap.xml', '/0f3c9a7b1d2e4f60.txt', '/touch-icon.png', '/icon-192.png', '/icon.svg', '/enhance.js',
+    '/feed.xml', '/politics/feed.json', '/2026/11/a/feed.xml', '/api/media', '/media/a.jpg', '/search', '/corrections/2025',
+  ])('knows %s', (address) => {
+    expect(isOwnAddress(address)).toBe(true)
+  })
+
+  it.each(['/', '/politics', '/2026/11/a', '/about.txt', '/feed', '/icon.png', '/old/robots.txt', '/authors/ada', '/mediaeval', '/sitemaps/old.html'])('leaves %s to others', (address) => {
+    expect(isOwnAddress(address)).toBe(false)
+  })
+
+  it('is of no address that a section or page could have', () => {
+    expect([reservedSlugs.has('media'), reservedSlugs.has('topics'), reservedSlugs.has('politics')]).toEqual([true, true, false])
   })
 })

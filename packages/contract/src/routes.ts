@@ -61,8 +61,16 @@ export const previewPath = (token: string) => `/preview/${encodeURIComponent(tok
 /** The page the newsroom shows beside the form of a story. */
 export const livePreviewPath = () => '/preview/live'
 
+/** First parts of addresses at which the site itself answers, whatever follows: no story, page or redirect is looked for there. */
+const ownRoots: ReadonlySet<string> = new Set(['admin', 'api', 'c', 'corrections', 'media', 'preview', 'reply', 'report', 'search', 'static', '_next'])
+
+/** Files in the root that the site itself answers, a search engine's proof of the host (`/{key}.txt`) among them, and every feed. */
+const ownFiles = /(?:^\/(?:sitemap\.xml|sitemaps\/[^/]+\.xml|news-sitemap\.xml|manifest\.webmanifest|robots\.txt|[a-z0-9-]{8,128}\.txt|enhance\.js|icon\.svg|icon-\d+\.png|touch-icon\.png)|\/feed\.(?:xml|json))$/i
+
+/** Whether the site itself answers at `address`, so that nothing else can be found there. */
+export const isOwnAddress = (address: string): boolean => ownRoots.has(address.split('/')[1] ?? '') || ownFiles.test(address)
+
 /** First path segments that belong to the site itself and so may not be the slug of a section or page. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  'admin', 'api', 'archive', 'authors', 'c', 'comments', 'corrections', 'feed', 'media', 'news-sitemap', 'preview',
-  'reply', 'report', 'robots', 'search', 'series', 'sitemap', 'sitemaps', 'static', 'topics', '404', '500', '_next',
+  ...ownRoots, 'archive', 'authors', 'comments', 'feed', 'news-sitemap', 'robots', 'series', 'sitemap', 'sitemaps', 'topics', '404', '500',
 ])

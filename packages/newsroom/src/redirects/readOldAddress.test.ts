@@ -31,6 +31,10 @@ describe('readOldAddress', () => {
     ['/api/articles', 'answered by the site itself'],
     ['/politics/feed.xml', 'answered by the site itself'],
     ['/sitemap.xml', 'answered by the site itself'],
+    ['/sitemaps/2019-05.xml', 'answered by the site itself'],
+    ['/manifest.webmanifest', 'answered by the site itself'],
+    ['/icon-192.png', 'answered by the site itself'],
+    ['/an-old-key-of-a-search-engine.txt', 'answered by the site itself'],
   ])('refuses %s with a sentence', (text, sentence) => {
     expect(readOldAddress(text)).toEqual({ fault: expect.stringContaining(sentence) })
   })

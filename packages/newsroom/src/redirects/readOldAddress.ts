@@ -1,13 +1,9 @@
-import { normalAddress } from '@broadsheet/contract'
+import { isOwnAddress, normalAddress } from '@broadsheet/contract'
 
 export type OldAddress = { address: string } | { fault: string }
 
 const fault = (sentence: string): OldAddress => ({ fault: sentence })
 const longest = 500
-
-/** Addresses the site answers by itself, at which it never looks for a redirect. */
-const ownFirstParts: ReadonlySet<string> = new Set(['api', '_next', 'preview', 'reply', 'report', 'c', 'admin', 'static', 'media', 'search', 'corrections'])
-const ownFiles = /(?:^\/(?:robots\.txt|sitemap\.xml|news-sitemap\.xml|enhance\.js|icon\.svg)|\/feed\.(?:xml|json))$/
 
 /**
  * An old address as an editor writes it or as an export of another system has it, in the one spelling in which it is
@@ -25,7 +21,7 @@ export function readOldAddress(text: string): OldAddress {
   const address = normalAddress(beforeHash)
   if (address === '/') return fault('The front page cannot lead elsewhere.')
   if (address.length > longest) return fault(`Keep the old address under ${longest} characters.`)
-  if (ownFirstParts.has(address.split('/')[1] ?? '') || ownFiles.test(address)) return fault(`${address} is answered by the site itself; a redirect there would never be seen.`)
+  if (isOwnAddress(address)) return fault(`${address} is answered by the site itself; a redirect there would never be seen.`)
   return { address }
 }
 
