@@ -6,7 +6,9 @@ import { noteSave } from '../saving/noteSave'
 import { announce } from './announce'
 
 const named = z.object({ id: z.string(), slug: z.string(), deletedAt: z.string().nullish(), shown: z.boolean().nullish() })
-const place = (doc: unknown) => {
+
+/** Where readers find what has a name and a page of its own; null where they do not. */
+export const place = (doc: unknown): { slug: string } | null => {
   const { data } = named.safeParse(doc)
   // what is in the trash, or not shown yet, has no page
   return data === undefined || data.deletedAt || data.shown === false ? null : { slug: data.slug }

@@ -43,6 +43,21 @@ describe('pages the newsroom writes', () => {
     expect(docs.map(({ to }) => to?.url)).toEqual(['/write-to-us'])
   })
 
+  it('leave none at an address that readers never knew, and take away one that stands in their way once they are shown', async () => {
+    const { id } = await make('Imprint', { shown: false })
+    const change = (data: object) => newsroom.payload.update({ collection: 'pages', id, data })
+    const redirects = async () => (await newsroom.payload.find({ collection: 'redirects', where: { from: { in: ['/imprint', '/legal-notice', '/legal'] } }, sort: 'from' })).docs.map(({ from, to }) => [from, to?.url])
+    await newsroom.payload.create({ collection: 'redirects', data: { from: '/legal', to: { type: 'custom', url: '/politics' } } })
+    await change({ slug: 'legal-notice' })
+    await change({ slug: 'legal' })
+    expect(await redirects()).toEqual([['/legal', '/politics']])
+    await change({ shown: true })
+    expect(await redirects()).toEqual([])
+    await change({ slug: 'imprint', shown: false })
+    expect(await redirects()).toEqual([])
+    await newsroom.payload.delete({ collection: 'pages', id })
+  })
+
   it.each([
     ['pages', { title: 'Politics', body: aBody('x') }, 'The section “Politics” has the address /politics. Choose another.'],
     ['sections', { name: 'Imprint' }, 'The page “Imprint” has the address /imprint. Choose another.'],
