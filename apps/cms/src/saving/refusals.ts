@@ -1,11 +1,11 @@
 import type { NewestVersionNote } from '@broadsheet/contract'
 import { APIError } from 'payload'
 
-/** 409 with who saved what when: the save started from a version that is no longer the newest. */
+/** 409 with who saved what (such as `this story`) when: the save started from a version that is no longer the newest. */
 export function staleSave(what: string, newest: NewestVersionNote): APIError {
   const { id, at, by } = newest
   const who = by ?? 'Someone'
-  return new APIError(`Not saved: ${who} has saved this ${what} since you opened it.`, 409, { stale: { id, at, by } }, true)
+  return new APIError(`Not saved: ${who} has saved ${what} since you opened it.`, 409, { stale: { id, at, by } }, true)
 }
 
 /** 409 for one of many stories: the change would put what readers see over what is being written. */

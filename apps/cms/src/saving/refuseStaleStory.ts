@@ -33,7 +33,7 @@ function refuse(noted: NotedSave, newest: NewestVersion, originalDoc: Article): 
     case 'accepted':
       return
     case 'stale':
-      throw noted.bulk ? behindDrafts() : staleSave('story', newest)
+      throw noted.bulk ? behindDrafts() : staleSave('this story', newest)
     case 'needs-base':
       throw needsBase('story')
   }
