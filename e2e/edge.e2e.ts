@@ -1,6 +1,8 @@
 import { request as httpRequest } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { mediaSchema } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import { z } from 'zod'
 import { eventually } from './eventually'
 import { aStory, makePlace, registerChief } from './newsroomRest'
@@ -32,6 +34,13 @@ describe('the edge', () => {
   const publish = async (headline: string) => {
     const { id, path: where } = published.parse(await rest.make('articles', aStory(place, headline)))
     return { id, page: `/${where}` }
+  }
+  const upload = async (bytes: Buffer) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'The sea under the sky' }))
+    form.set('file', new File([new Uint8Array(bytes)], 'sea.jpg', { type: 'image/jpeg' }))
+    const { status } = await fetch(`${stage.newsroomUrl}/api/media`, { method: 'POST', headers: { authorization: `JWT ${rest.token}` }, body: form })
+    expect(status).toBe(201)
   }
   const edgeSays = async (address: string, init: RequestInit = {}) => (await reader.open(address, init)).headers.get('x-edge')
   const lists = ['/', '/politics', '/authors/keith-jacobs', '/topics/harbor', '/feed.xml', '/politics/feed.json']
@@ -82,6 +91,23 @@ describe('the edge', () => {
     await eventually([async () => ((await reader.open('/2020/01/never-read')).status === 404 ? null : 'still closed')])
   })
 
+  it('keeps a crop for each focal point it was cut for, and nothing else of a picture’s query', async () => {
+    const sea = await sharp({ create: { width: 1600, height: 800, channels: 3, background: '#204020' } }).png().toBuffer()
+    const sky = sharp({ create: { width: 1600, height: 1600, channels: 3, background: '#4080c0' } })
+    await upload(await sky.composite([{ input: sea, gravity: 'south' }]).jpeg().toBuffer())
+    const picture = async () => mediaSchema.parse((await rest.find('media'))[0])
+    const crop = async () => (await bytesOf(`${stage.edge.url}${(await picture()).social.url}`, {})).bytes
+    const { id, sources } = await picture()
+    const middle = await crop()
+    await rest.change('media', id, { focalX: 50, focalY: 100 })
+    const bottom = await crop()
+    expect([(await sharp(middle).metadata()).width, bottom.equals(middle)]).toEqual([1200, false])
+    const address = sources[0]?.url ?? ''
+    await reader.open(address)
+    for (const query of ['', '?focus=<script>', '?focus=1-2-3', '?x=1']) expect(await edgeSays(`${address}${query}`)).toBe('HIT')
+    expect([await edgeSays(`${address}?focus=10-20.5`), await edgeSays(`${address}?x=1&focus=10-20.5`)]).toEqual(['MISS', 'HIT'])
+  })
+
   it('takes orders from the site alone', async () => {
     const { page } = await publish('Bell rung')
     await eventually(reader.shows('Bell rung', [page]))
@@ -109,7 +135,7 @@ describe('the edge', () => {
   it('closes what readers have no business with', async () => {
     const { page } = await publish('Door shut')
     await eventually(reader.shows('Door shut', [page]))
-    const closed = [dataPath(stage.buildId, page), '/api/changed', '/api/feed?of=front&format=xml', '/api/media/x.jpg', '/_next/image?url=/x']
+    const closed = [dataPath(stage.buildId, page), '/api/changed', '/api/feed?of=front&format=xml', '/api/media/x.jpg', '/api/manifest', '/api/indexnow?key=x', '/_next/image?url=/x']
     const answers = await Promise.all(closed.map((address) => reader.open(address, address === '/api/changed' ? { method: 'POST', body: '{}' } : {})))
     expect(answers.map(({ status }) => status)).toEqual(closed.map(() => 404))
   })
