@@ -1,8 +1,6 @@
 import { savedAs, type ListedVersion } from '@broadsheet/newsroom'
 import { z } from 'zod'
-
-const instant = z.union([z.string(), z.date()]).transform((at) => new Date(at).toISOString())
-const text = z.string().nullish().transform((value) => value ?? null)
+import { instant, text } from '../saving/versionParts'
 
 const rowSchema = z.object({
   id: z.string(),

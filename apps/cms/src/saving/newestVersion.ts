@@ -1,9 +1,8 @@
 import type { NewestVersionNote } from '@broadsheet/contract'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { instant, text } from './versionParts'
 
-const instant = z.union([z.string(), z.date()]).transform((at) => new Date(at).toISOString())
-const text = z.string().nullish().transform((value) => value ?? null)
 const rowSchema = z.object({
   id: z.string(),
   updatedAt: instant,
