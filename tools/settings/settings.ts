@@ -4,7 +4,7 @@ export type Setting = { name: string; says: string; isSecret?: boolean; value?: 
 /** Every setting, in the order in which `.env` and `.env.example` show them. */
 export const settings: readonly Setting[] = [
   { name: 'PAYLOAD_SECRET', says: 'Signs what the newsroom hands out: sessions, preview links. At least 32 characters.', isSecret: true },
-  { name: 'SITE_KEY', says: 'Shared by newsroom and site: proves that a comment comes from the site.', isSecret: true },
+  { name: 'SITE_KEY', says: 'Shared by newsroom and site: proves that a comment, or a request for a preview or for several reads at once, comes from the site.', isSecret: true },
   { name: 'CHANGED_SECRET', says: 'Shared by newsroom and site: signs the messages that say what has changed.', isSecret: true },
   { name: 'EDGE_KEY', says: 'Shared by site and edges: proves that an order to fetch a page anew comes from the site.', isSecret: true },
   {

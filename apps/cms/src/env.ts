@@ -18,7 +18,7 @@ const address = z.url({ error: 'must be a web address', protocol: /^https?$/ })
 const schema = z.object({
   DATABASE_URL: z.string({ error: 'is not set' }).regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file: (SQLite) or mongodb:// (MongoDB)'),
   PAYLOAD_SECRET: secret,
-  /** Opens the one door through which the site hands in its readers' comments. */
+  /** Opens the doors that are the site's alone: for its readers' comments, for previews, and for several reads at once. */
   SITE_KEY: secret,
   /** Signs the messages that tell the site what has changed. */
   CHANGED_SECRET: secret,

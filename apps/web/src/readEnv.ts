@@ -25,7 +25,7 @@ const envSchema = ({ production }: { production: boolean }) =>
     NEWSROOM_URL: address('the newsroom as staff reach it, such as https://newsroom.example').transform((url) => new URL(url).origin).optional(),
     /** The origin readers know. */
     SITE_URL: address('the public origin of the site, such as https://paper.example').transform((url) => new URL(url).origin),
-    /** Proves to the newsroom that a comment comes from the site. */
+    /** Proves to the newsroom that a comment, or a request for a preview or for several reads at once, comes from the site. */
     SITE_KEY: secret(production),
     /** Proves to the site that a "changed" message comes from the newsroom. */
     CHANGED_SECRET: secret(production),
