@@ -81,7 +81,6 @@ export const replyFormSchema = z.object({
   trap: z.string().optional().transform((trap) => (trap ?? '').trim()),
 })
 export type ReplyForm = z.infer<typeof replyFormSchema>
-export type ReplyField = keyof ReplyForm
 
 /** What the site passes to the newsroom: the reader's words and where they came from. */
 export const newCommentSchema = z.object({

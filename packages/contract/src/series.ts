@@ -13,5 +13,4 @@ export const storySeriesSchema = z
   .optional()
   .transform((series) => (typeof series === 'object' ? series : null))
 
-export type SeriesRef = z.infer<typeof seriesRefSchema>
 export type Series = z.infer<typeof seriesSchema>

@@ -8,5 +8,4 @@ export const writtenPageRefSchema = z.object({ id: idSchema, slug: slugSchema, t
 /** A page the newsroom has written. `updatedAt` is when it was last saved. */
 export const writtenPageSchema = writtenPageRefSchema.extend({ description: optionalText, body: richTextSchema, updatedAt: instantSchema })
 
-export type WrittenPageRef = z.infer<typeof writtenPageRefSchema>
 export type WrittenPage = z.infer<typeof writtenPageSchema>

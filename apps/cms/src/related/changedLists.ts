@@ -1,3 +1,4 @@
+import { relatedShown } from '@broadsheet/contract'
 import { relateStories, type RelatableStory } from '@broadsheet/newsroom'
 import type { PayloadRequest } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
@@ -8,7 +9,7 @@ import { keptApart } from './keptApart'
 import { paperOf } from './paperOf'
 import { liveProfiles, runnersUpOf } from './profiles'
 import { relatableFrom } from './relatableOf'
-import { listOf, rankedCount, shownCount, type RelatedList } from './relatedList'
+import { listOf, rankedCount, type RelatedList } from './relatedList'
 
 /** A story with the list under it. */
 export type Listed = Pick<Article, 'id' | 'picks' | 'related' | 'keptFrom'>
@@ -38,7 +39,7 @@ export async function changedLists(req: PayloadRequest, listed: readonly Listed[
       listOf(relateStories({ story: self, candidates: [...candidates.values()], paper, picks, never: apart.get(self.id) ?? new Set(), count: rankedCount }).map(({ story }) => story.id))
     const known = byId([...picks, ...before.related, ...before.runnersUp].flatMap((id) => live.get(id) ?? []).concat(offered(self.id)))
     const near = choose(known)
-    const after = near.related.length < shownCount ? choose(byId([...known.values(), ...(await candidatesFor(req, self))])) : near
+    const after = near.related.length < relatedShown ? choose(byId([...known.values(), ...(await candidatesFor(req, self))])) : near
     if (!isDeepStrictEqual(before, after)) changes.push({ story: self.id, before, after })
   }
   return changes

@@ -1,10 +1,10 @@
+import { relatedShown } from '@broadsheet/contract'
 import type { PayloadRequest } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
 import { idsOf, isLive } from '../collections/articles/storedStory'
 import type { Article } from '../payload-types'
 import { keptApart } from './keptApart'
 import { liveProfiles } from './profiles'
-import { shownCount } from './relatedList'
 
 /**
  * What stands under a story from the moment it is saved: the list it had, or, where its editor wants another, what is picked
@@ -18,7 +18,7 @@ export async function listAtOnce(req: PayloadRequest, story: Pick<Partial<Articl
   // nobody can have kept another from a story that is not stored yet
   const apart = stored === null ? new Set(idsOf(story.keptFrom)) : (await keptApart(req, [{ id: stored.id, keptFrom: story.keptFrom ?? [] }])).get(stored.id)
   const live = (await liveProfiles(req, named)).map(({ id }) => id)
-  return live.filter((id) => apart?.has(id) !== true).slice(0, shownCount)
+  return live.filter((id) => apart?.has(id) !== true).slice(0, relatedShown)
 }
 
 const wishes = ({ picks, keptFrom }: Pick<Partial<Article>, 'picks' | 'keptFrom'>) => [idsOf(picks), idsOf(keptFrom)]

@@ -18,7 +18,7 @@ export type Embed = {
 export const embedFrameHosts: readonly string[] = embedProviders.map(({ frameHost }) => frameHost)
 
 /** The providers an editor may embed from, as a sentence names them. */
-export const embedProviderNames: readonly string[] = embedProviders.map(({ name }) => name)
+const embedProviderNames: readonly string[] = embedProviders.map(({ name }) => name)
 
 /** What stands at `address` if it is a page of a provider the paper allows, else null. An address without scheme is taken for https. */
 export function embedFor(address: string): Embed | null {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The editor's parts that are forms of their own: what Lexical stores as `block`, told apart by `fields.blockType`. */
-export const boxTypes = ['pullQuote', 'factBox', 'gallery', 'embed', 'readAlso', 'update'] as const
+const boxTypes = ['pullQuote', 'factBox', 'gallery', 'embed', 'readAlso', 'update'] as const
 
 const nodeTypes = [
   'text', 'linebreak', 'tab', 'link', 'autolink', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'horizontalrule',
@@ -27,4 +27,3 @@ export const isKnownKind = (kind: string): boolean => known.has(kind)
  * It takes anything, so that no node can break a page; `of` says what it was.
  */
 export const unknownNode = z.unknown().transform((node) => ({ type: 'unknown' as const, of: kindOfNode(node) }))
-export type UnknownNode = z.infer<typeof unknownNode>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { faultOfDeleting, type PictureUse } from './usesInWords'
+import { faultOfDeleting, type PictureUse } from './faultOfDeleting'
 
 const use = (title: string, as: PictureUse['as'] = 'live story'): PictureUse => ({ id: title, collection: 'articles', title, as })
 

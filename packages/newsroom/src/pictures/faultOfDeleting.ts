@@ -4,7 +4,7 @@ export type PictureUse = { id: string; collection: string; title: string; as: 'l
 const most = 5
 
 /** One use in words: "“Harbour reopens” (live story)". */
-export const useInWords = ({ title, as }: Pick<PictureUse, 'title' | 'as'>) => `“${title}” (${as})`
+const useInWords = ({ title, as }: Pick<PictureUse, 'title' | 'as'>) => `“${title}” (${as})`
 
 /** Why a used picture cannot be deleted, with the list of what uses it, as a sentence; null for one that nothing uses. */
 export function faultOfDeleting(uses: readonly PictureUse[]): string | null {

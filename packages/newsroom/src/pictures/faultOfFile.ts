@@ -1,9 +1,8 @@
 /** What the first bytes of a file say it is, whatever its name claims. */
-export const fileKinds = ['jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'heic', 'tiff', 'photoshop', 'pdf', 'video', 'web page', 'unknown'] as const
-export type FileKind = (typeof fileKinds)[number]
+export type FileKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'svg' | 'heic' | 'tiff' | 'photoshop' | 'pdf' | 'video' | 'web page' | 'unknown'
 
 /** Those that are taken as pictures. */
-export const takenKinds = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const satisfies readonly FileKind[]
+const takenKinds = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const satisfies readonly FileKind[]
 export type TakenKind = (typeof takenKinds)[number]
 
 /** What a file says of itself before any of it is decoded. Sizes are in pixels, and null where it does not say. */

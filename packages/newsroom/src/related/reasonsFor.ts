@@ -21,7 +21,7 @@ export function spellingsOf(text: string, language: string): Spellings {
 }
 
 /** The words that bring two stories together most, as they are written in the first. */
-export function sharedWords(one: Told, other: Told, spellings: Spellings): string[] {
+function sharedWords(one: Told, other: Told, spellings: Spellings): string[] {
   return [...one.vector]
     .map(([stem, value]) => ({ stem, told: value * (other.vector.get(stem) ?? 0) }))
     .filter(({ told }) => told > 0)

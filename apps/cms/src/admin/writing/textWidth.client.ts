@@ -11,7 +11,7 @@ export function textWidth(text: string, font: string): number {
 }
 
 /** The type search results are set in. */
-export const searchFonts = { title: '20px Arial, "Liberation Sans", sans-serif', description: '14px Arial, "Liberation Sans", sans-serif' } as const
+const searchFonts = { title: '20px Arial, "Liberation Sans", sans-serif', description: '14px Arial, "Liberation Sans", sans-serif' } as const
 
 export const titleWidth = (text: string) => textWidth(text, searchFonts.title)
 export const descriptionWidth = (text: string) => textWidth(text, searchFonts.description)

@@ -26,7 +26,7 @@ export function readBlocks(within: Node, around: Around): PastedBlock[] {
 }
 
 /** The words within a node as one line. */
-export const readLine = (within: Node, around: Around): Run[] => joined(readBlocks(within, around))
+const readLine = (within: Node, around: Around): Run[] => joined(readBlocks(within, around))
 
 function readInto(flow: Flow, within: Node, around: Around): void {
   for (const node of within.childNodes) {

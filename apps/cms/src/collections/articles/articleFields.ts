@@ -1,4 +1,4 @@
-import { bylineRoleSchema, commentPolicySchema, storyLanguages } from '@broadsheet/contract'
+import { bylineRoleSchema, commentPolicySchema, relatedShown, storyLanguages } from '@broadsheet/contract'
 import type { Field } from 'payload'
 import { nobody, staffOnly } from '../../access/allow'
 import { bodyEditor } from '../../body/bodyEditor'
@@ -53,7 +53,7 @@ const story: Field[] = [
     type: 'relationship',
     relationTo: 'articles',
     hasMany: true,
-    maxRows: 4,
+    maxRows: relatedShown,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     admin: { description: 'Shown first, in this order. The rest of the four are chosen by what stories say, and by topic, series, section and date.' },
   },

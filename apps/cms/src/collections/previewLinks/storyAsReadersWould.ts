@@ -1,4 +1,4 @@
-import { draftBodySchema } from '@broadsheet/contract'
+import { draftBodySchema, relatedShown } from '@broadsheet/contract'
 import { measureText, plainTextOf } from '@broadsheet/newsroom'
 import { isolateObjectProperty, sanitizePopulateParam, sanitizeSelectParam, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -7,8 +7,6 @@ import { idsOf, storedStory } from '../articles/storedStory'
 const shapeSchema = z.object({ select: z.unknown().optional(), populate: z.unknown().optional() })
 const ids = z.array(z.string()).nullish().catch(null).transform((list) => list ?? [])
 const picksSchema = z.object({ picks: ids })
-
-const mostRelated = 4
 
 /**
  * `draft`, a story as it is stored or stands in a form, as a reader would get it if it were published now: with the fields
@@ -25,7 +23,7 @@ export async function storyAsReadersWould(req: PayloadRequest, id: string, draft
     ...draft,
     id,
     ...measureText(plainTextOf(draftBodySchema(null).parse(draft['body']))),
-    related: [...new Set([...picks, ...related])].slice(0, mostRelated),
+    related: [...new Set([...picks, ...related])].slice(0, relatedShown),
   }
   return req.payload.findByID({
     collection: 'articles',

@@ -45,9 +45,9 @@ export const paperBoxSchema = z.discriminatedUnion('blockType', [
 ])
 export type PaperBox = z.infer<typeof paperBoxSchema>
 
-export const paperCommentStatusSchema = z.enum(['approved', 'pending', 'spam'])
+const paperCommentStatusSchema = z.enum(['approved', 'pending', 'spam'])
 
-export const paperCommentSchema = z.strictObject({
+const paperCommentSchema = z.strictObject({
   name: sentence,
   email: z.email(),
   site: z.url().optional(),
@@ -60,7 +60,7 @@ export const paperCommentSchema = z.strictObject({
 })
 
 /** What readers were told after publication. */
-export const paperCorrectionSchema = z.strictObject({ kind: correctionKindSchema, minutesAfter: minutes, text: sentence })
+const paperCorrectionSchema = z.strictObject({ kind: correctionKindSchema, minutesAfter: minutes, text: sentence })
 
 /** What stands above a story's body; the slug is its file's name. */
 export const paperFrontMatterSchema = z.strictObject({
@@ -80,12 +80,12 @@ export const paperFrontMatterSchema = z.strictObject({
   comments: z.array(paperCommentSchema).default([]),
 })
 
-export const paperStorySchema = paperFrontMatterSchema.extend({ slug, body: sentence })
+const paperStorySchema = paperFrontMatterSchema.extend({ slug, body: sentence })
 
 /** What stands above the text of a page; the slug is its file's name. */
 export const paperPageFrontMatterSchema = z.strictObject({ title: sentence, description: sentence })
 
-export const paperPageSchema = paperPageFrontMatterSchema.extend({ slug, body: sentence })
+const paperPageSchema = paperPageFrontMatterSchema.extend({ slug, body: sentence })
 
 export const paperSchema = z.strictObject({
   sections: z.array(paperSectionSchema),

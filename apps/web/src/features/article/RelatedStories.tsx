@@ -1,9 +1,7 @@
-import type { ArticleCard, Site } from '@broadsheet/contract'
+import { relatedShown, type ArticleCard, type Site } from '@broadsheet/contract'
 import { StoryCard } from '../../design/StoryCard'
 import { useWords } from '../../words/Wording'
 import styles from './RelatedStories.module.css'
-
-const most = 4
 
 /** The stories the newsroom found closest to this one. */
 export function RelatedStories({ stories, site }: { stories: ArticleCard[]; site: Site }) {
@@ -13,7 +11,7 @@ export function RelatedStories({ stories, site }: { stories: ArticleCard[]; site
     <section className={styles.related} aria-labelledby="related">
       <h2 id="related">{words.story.related}</h2>
       <ul data-unmarked="">
-        {stories.slice(0, most).map((story) => (
+        {stories.slice(0, relatedShown).map((story) => (
           <li key={story.path}>
             <StoryCard story={story} site={site} level={3} shape="small" sizes="(width >= 82rem) 18.5rem, (width >= 73rem) 22.5vw, (width >= 55rem) 30vw, (width >= 37rem) 45vw, 92vw" shows={['section', 'time']} />
           </li>
