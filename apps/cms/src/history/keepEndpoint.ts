@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest, type UpdateVersionArgs } from 'payload'
+import type { Endpoint, PayloadRequest, UpdateVersionArgs } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '../database/inTransaction'
 import { newestVersion } from '../saving/newestVersion'
 import { setAside } from '../saving/noteSave'
 import { sentText } from './sentText'
@@ -14,15 +15,7 @@ export const keepEndpoint: Endpoint = {
   handler: async (req) => {
     const sent = await sentText(req)
     if (sent instanceof Response) return sent
-    const commits = await initTransaction(req)
-    try {
-      const version = await keepBeside(req, sent)
-      if (commits) await commitTransaction(req)
-      return Response.json({ version })
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    return Response.json({ version: await inTransaction(req, () => keepBeside(req, sent)) })
   },
 }
 

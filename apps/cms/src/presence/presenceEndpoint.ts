@@ -2,6 +2,8 @@ import { scopeOf, whoIsHere } from '@broadsheet/newsroom'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { rolesOf } from '../access/rolesOf'
+import { refusal } from '../endpoints/refusal'
+import { routeParam } from '../endpoints/routeParam'
 
 /** A form speaks for the person at it alone. */
 const ownForm = (form: string, person: string): Where => ({ and: [{ form: { equals: form } }, { person: { equals: person } }] })
@@ -23,18 +25,16 @@ export const presenceEndpoint: Endpoint = {
     if (scopeOf(rolesOf(req.user), 'read', 'articles') !== 'all') return refusal(403, 'Who has a story open is told to those who may open it.')
     await addDataAndFileToRequest(req)
     const sign = signSchema.safeParse(req.data)
-    const story = z.string().safeParse(req.routeParams?.['id'])
-    if (!sign.success || !story.success) return refusal(400, 'Send { "form": its name }.')
+    const story = routeParam(req, 'id')
+    if (!sign.success || story === '') return refusal(400, 'Send { "form": its name }.')
     const now = new Date()
     const { form, leaving } = sign.data
     if (leaving) await req.payload.delete({ collection: 'presence', where: ownForm(form, req.user.id), req })
-    else await note(req, { form, story: story.data, person: req.user.id, name: req.user.name, at: now.toISOString() })
-    const { docs } = await req.payload.find({ collection: 'presence', where: { story: { equals: story.data } }, pagination: false, depth: 0, req })
+    else await note(req, { form, story, person: req.user.id, name: req.user.name, at: now.toISOString() })
+    const { docs } = await req.payload.find({ collection: 'presence', where: { story: { equals: story } }, pagination: false, depth: 0, req })
     return Response.json({ others: whoIsHere(docs, { me: req.user.id, now }) })
   },
 }
-
-const refusal = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
 
 type Sign = { form: string; story: string; person: string; name: string; at: string }
 

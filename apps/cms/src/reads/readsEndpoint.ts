@@ -1,6 +1,7 @@
 import { readsSchema } from '@broadsheet/contract'
 import { addDataAndFileToRequest, handleEndpoints, type Endpoint, type SanitizedConfig } from 'payload'
 import { isTheSite } from '../access/isTheSite'
+import { refusal } from '../endpoints/refusal'
 import { env } from '../env'
 
 /**
@@ -12,10 +13,10 @@ export const readsEndpoint: Endpoint = {
   path: '/reads',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers)) return Response.json({ message: 'Several reads at once are for the site only.' }, { status: 403 })
+    if (!isTheSite(req.headers)) return refusal(403, 'Several reads at once are for the site only.')
     await addDataAndFileToRequest(req)
     const asked = readsSchema.safeParse(req.data)
-    if (!asked.success) return Response.json({ message: 'Not a list of reads.', issues: asked.error.issues }, { status: 400 })
+    if (!asked.success) return refusal(400, 'Not a list of reads.', { errors: asked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) })
     const answers = await Promise.all(asked.data.reads.map((address) => answerTo(address, req.payload.config)))
     return new Response(`{"answers":[${answers.join(',')}]}`, { headers: { 'content-type': 'application/json; charset=utf-8' } })
   },

@@ -1,7 +1,8 @@
 import { editorConfigFactory } from '@payloadcms/richtext-lexical'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isLive, storedStory } from '../collections/articles/storedStory'
 import { bodyEditor } from '../body/bodyEditor'
+import { inTransaction } from '../database/inTransaction'
 import { quietly } from '../outbox/announce'
 import { enterStory } from '../related/enterStory'
 import { chooseLists } from '../related/keepLists'
@@ -25,14 +26,7 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
 export async function loadPaper({ payload, paper, now, say }: { payload: Payload; paper: Paper; now: Date; say: (line: string) => void }): Promise<void> {
   const req = await createLocalReq({ context: { [quietly]: true } }, payload)
   const pictures = await loadPictures({ req, paper, say })
-  await initTransaction(req)
-  try {
-    await new Loader({ req, now, say, pictures }).load(paper)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => new Loader({ req, now, say, pictures }).load(paper))
 }
 
 /** Remembers the id of everything it has stored, by the paper's own names. */

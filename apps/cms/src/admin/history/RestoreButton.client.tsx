@@ -3,9 +3,7 @@
 import { savingHeaders } from '@broadsheet/contract'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { z } from 'zod'
-
-const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })], z.unknown()) })
+import { answerIn, refusalIn } from '../askNewsroom'
 
 type Props = { story: string; version: string; at: string; newestAt: string }
 
@@ -24,8 +22,7 @@ export function RestoreButton({ story, version, at, newestAt }: Props) {
       window.location.assign(`${config.routes.admin}/collections/articles/${story}`)
       return
     }
-    const refusal = refusalSchema.safeParse(await response?.json().catch(() => null))
-    toast.error(response === null ? 'The newsroom does not answer. Try again in a moment.' : `Nothing was restored. ${refusal.success ? refusal.data.errors[0].message : ''} Load this page again and look.`)
+    toast.error(response === null ? 'The newsroom does not answer. Try again in a moment.' : `Nothing was restored. ${refusalIn(await answerIn(response), '')} Load this page again and look.`)
     setBusy(false)
   }
   return (

@@ -1,6 +1,7 @@
 import { previewLinkSchema } from '@broadsheet/contract'
 import type { PreviewLinkDays } from '@broadsheet/newsroom'
 import { z } from 'zod'
+import { askNewsroom, refusalIn, type Answer } from '../askNewsroom'
 
 /** What came of a request: what was asked for, or a sentence that says why not. */
 export type Asked<Value> = { ok: true; value: Value } | { ok: false; message: string }
@@ -12,7 +13,6 @@ const madeSchema = z.object({ url: z.string(), link: previewLinkSchema })
 export type MadeLink = z.infer<typeof madeSchema>
 
 const passSchema = z.object({ pass: z.string() })
-const messageSchema = z.object({ message: z.string() })
 
 /** The preview links of a story that open it now. `api` is the address of the collection in the REST API, here and below. */
 export const requestLinks = (api: string, story: string): Promise<Asked<ListedLinks>> => asked(`${api}/of/${story}`, listSchema)
@@ -29,22 +29,12 @@ export async function requestPass(url: string, story: string): Promise<string | 
   return answer.ok ? answer.value.pass : null
 }
 
-async function asked<Schema extends z.ZodType>(url: string, schema: Schema, body?: object): Promise<Asked<z.output<Schema>>> {
-  try {
-    const response = await fetch(url, {
-      credentials: 'include',
-      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    })
-    return answerOf(response.ok, await response.json().catch(() => null), schema)
-  } catch {
-    return { ok: false, message: 'The newsroom did not answer. Check the connection and try again.' }
-  }
-}
+const asked = async <Schema extends z.ZodType>(url: string, schema: Schema, body?: object): Promise<Asked<z.output<Schema>>> =>
+  answerOf(await askNewsroom(url, body === undefined ? { method: 'GET' } : { body }), schema)
 
-/** Reads an answer: `json` is its body, or null if that was no JSON. */
-export function answerOf<Schema extends z.ZodType>(ok: boolean, json: unknown, schema: Schema): Asked<z.output<Schema>> {
-  const value = schema.safeParse(json)
-  if (ok && value.success) return { ok: true, value: value.data }
-  const { message } = messageSchema.catch({ message: 'That did not work. Load the page again and see.' }).parse(json)
-  return { ok: false, message }
+/** Reads an answer that should be of the shape `schema`. */
+export function answerOf<Schema extends z.ZodType>(answer: Answer, schema: Schema): Asked<z.output<Schema>> {
+  const value = schema.safeParse(answer.body)
+  const isOk = answer.status >= 200 && answer.status < 300
+  return isOk && value.success ? { ok: true, value: value.data } : { ok: false, message: refusalIn(answer, 'That did not work. Load the page again and see.') }
 }

@@ -8,11 +8,11 @@ describe('readImport', () => {
   it.each([
     [200, plan, { kind: 'plan', plan }],
     [200, { added: 3, changed: 1 }, { kind: 'done', added: 3, changed: 1 }],
-    [422, { message: 'The list is empty.' }, { kind: 'refused', message: 'The list is empty.', plan: null }],
-    [409, { message: 'Look again.', ...plan }, { kind: 'refused', message: 'Look again.', plan }],
+    [422, { errors: [{ message: 'The list is empty.' }] }, { kind: 'refused', message: 'The list is empty.', plan: null }],
+    [409, { errors: [{ message: 'Look again.' }], ...plan }, { kind: 'refused', message: 'Look again.', plan }],
     [500, null, { kind: 'refused', message: expect.stringContaining('could not be imported'), plan: null }],
   ])('reads %i with %j', (status, body, expected) => {
-    expect(readImport(status, body)).toEqual(expected)
+    expect(readImport({ status, body })).toEqual(expected)
   })
 })
 

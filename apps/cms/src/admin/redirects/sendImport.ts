@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askNewsroom, refusalIn, type Answer } from '../askNewsroom'
 
 const rowSchema = z.object({
   line: z.number(),
@@ -9,7 +10,6 @@ const rowSchema = z.object({
 })
 const planSchema = z.object({ rows: z.array(rowSchema), repointed: z.array(z.unknown()), key: z.string() })
 const doneSchema = z.object({ added: z.number(), changed: z.number() })
-const messageSchema = z.object({ message: z.string().min(1) })
 
 export type ImportRow = z.infer<typeof rowSchema>
 /** What importing a list would do. */
@@ -21,25 +21,18 @@ export type ImportAnswer =
   | { kind: 'refused'; message: string; plan: ImportPlan | null }
 
 /** Reads the answer of `POST /api/redirects/import`. */
-export function readImport(status: number, body: unknown): ImportAnswer {
+export function readImport(answer: Answer): ImportAnswer {
+  const { status, body } = answer
   const plan = planSchema.safeParse(body)
   if (status === 200 && plan.success) return { kind: 'plan', plan: plan.data }
   const done = doneSchema.safeParse(body)
   if (status === 200 && done.success) return { kind: 'done', ...done.data }
-  const { message } = messageSchema.catch({ message: 'The list could not be imported. Try again; if it fails again, look at the newsroom’s log.' }).parse(body)
+  const message = refusalIn(answer, 'The list could not be imported. Try again; if it fails again, look at the newsroom’s log.')
   return { kind: 'refused', message, plan: plan.success ? plan.data : null }
 }
 
 /** Sends a list; with the `key` of a plan, for good. */
-export async function sendImport(url: string, list: { csv: string; key?: string }): Promise<ImportAnswer> {
-  try {
-    const response = await fetch(url, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(list) })
-    const body: unknown = await response.json().catch(() => null)
-    return readImport(response.status, body)
-  } catch {
-    return { kind: 'refused', message: 'The newsroom did not answer. Check the connection and try again.', plan: null }
-  }
-}
+export const sendImport = async (url: string, list: { csv: string; key?: string }): Promise<ImportAnswer> => readImport(await askNewsroom(url, { body: list }))
 
 const order: Record<ImportRow['outcome'], number> = { refused: 0, changed: 1, added: 2, skipped: 3 }
 

@@ -2,6 +2,7 @@
 
 import { useAllFormFields, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { answerIn } from '../askNewsroom'
 import { ConflictDialog } from './ConflictDialog.client'
 import { FoundTextDialog } from './FoundTextDialog.client'
 import { formName } from './formName'
@@ -9,7 +10,7 @@ import { holdTheSame, textIn } from './keptText'
 import { textShelf, type TextShelf } from './textShelf'
 import { TroubleNotice } from './TroubleNotice'
 import { typedMeanwhile } from './typedMeanwhile'
-import { refusalIn } from './unsavedTexts'
+import { whyNot } from './unsavedTexts'
 import { watchSaves, type Saves } from './watchSaves'
 
 const never = () => () => undefined
@@ -139,5 +140,5 @@ function useResubmit(story: string) {
 /** Stores a text that was found again, if what it started from is still the newest. @returns why it was not stored, unless that is a conflict, which is asked about */
 async function restore(saves: Saves, text: Record<string, unknown>): Promise<string | null> {
   const response = await saves.sendText(text, updatedAtIn(text) ?? '')
-  return response.ok || saves.state().conflict !== null ? null : refusalIn(await response.json().catch(() => null))
+  return response.ok || saves.state().conflict !== null ? null : whyNot(await answerIn(response))
 }

@@ -3,6 +3,7 @@ import { decideComment, scopeOf, type CommentEvidence } from '@broadsheet/newsro
 import { addDataAndFileToRequest, ValidationError, type Endpoint, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
 import { isTheSite } from '../../access/isTheSite'
 import { keyedHash } from '../../access/keyedHash'
+import { refusal } from '../../endpoints/refusal'
 import type { Article, Comment } from '../../payload-types'
 import { idOf, isLive } from '../articles/storedStory'
 
@@ -15,11 +16,11 @@ export const replyEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!isTheSite(req.headers) || scopeOf(['site'], 'create', 'comments') !== 'all') {
-      return Response.json({ message: 'Comments are taken through the site only.' }, { status: 403 })
+      return refusal(403, 'Comments are taken through the site only.')
     }
     await addDataAndFileToRequest(req)
     const comment = newCommentSchema.safeParse(req.data)
-    if (!comment.success) return Response.json({ message: 'Not a comment.', issues: comment.error.issues }, { status: 400 })
+    if (!comment.success) return refusal(400, 'Not a comment.', { errors: comment.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) })
     return Response.json(await receive(req, comment.data))
   },
 }

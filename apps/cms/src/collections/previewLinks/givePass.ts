@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { refusal } from '../../endpoints/refusal'
 import { previewPass } from './previewPass'
 import { storyOfRequest } from './storyOfRequest'
 
@@ -11,7 +12,7 @@ export const givePass: Endpoint = {
     await addDataAndFileToRequest(req)
     const { data } = z.object({ story: z.string().min(1) }).safeParse(req.data)
     const story = data === undefined ? null : await storyOfRequest(req, data.story)
-    if (req.user === null || story === null) return Response.json({ message: 'You may not preview this story.' }, { status: 403 })
+    if (req.user === null || story === null) return refusal(403, 'You may not preview this story.')
     const pass = previewPass({ story: story.id, user: req.user.id, now: new Date() })
     return Response.json({ pass }, { headers: { 'cache-control': 'no-store' } })
   },

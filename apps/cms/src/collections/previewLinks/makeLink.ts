@@ -3,6 +3,7 @@ import { previewLinkDays, previewLinkExpiry } from '@broadsheet/newsroom'
 import { randomBytes } from 'node:crypto'
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { refusal } from '../../endpoints/refusal'
 import { env } from '../../env'
 import { listedLink } from './listedLink'
 import { hashOfToken } from './openPreview'
@@ -20,10 +21,10 @@ export const makeLink: Endpoint = {
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const wish = wishSchema.safeParse(req.data)
-    if (!wish.success) return Response.json({ message: `A link works for ${previewLinkDays.join(', ')} days. Choose one of these.` }, { status: 400 })
+    if (!wish.success) return refusal(400, `A link works for ${previewLinkDays.join(', ')} days. Choose one of these.`)
     const story = await storyOfRequest(req, wish.data.story)
     if (req.user === null || story === null || !mayWithLinks(req, 'create', story.owner)) {
-      return Response.json({ message: 'Only editors, and the reporter who began a story, may share a preview of it.' }, { status: 403 })
+      return refusal(403, 'Only editors, and the reporter who began a story, may share a preview of it.')
     }
     const token = randomBytes(32).toString('base64url')
     const link = await req.payload.create({

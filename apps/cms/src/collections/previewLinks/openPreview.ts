@@ -4,6 +4,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { isTheSite } from '../../access/isTheSite'
 import { keyedHash } from '../../access/keyedHash'
 import { rolesOf } from '../../access/rolesOf'
+import { refusal } from '../../endpoints/refusal'
 import type { PreviewLink } from '../../payload-types'
 import { idOf, isLive, storedStory } from '../articles/storedStory'
 import { readPreviewPass } from './previewPass'
@@ -24,10 +25,10 @@ export const openPreview: Endpoint = {
   path: '/open',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers)) return Response.json({ message: 'Previews are shown by the site only.' }, { status: 403 })
+    if (!isTheSite(req.headers)) return refusal(403, 'Previews are shown by the site only.')
     await addDataAndFileToRequest(req)
     const asked = previewRequestSchema.safeParse(req.data)
-    if (!asked.success) return Response.json({ message: 'Not a request for a preview.' }, { status: 400 })
+    if (!asked.success) return refusal(400, 'Not a request for a preview.')
     const outcome = asked.data.by === 'link' ? await byLink(req, asked.data.token) : await byPass(req, asked.data)
     return Response.json(outcome, { headers: { 'cache-control': 'no-store' } })
   },

@@ -4,12 +4,6 @@ import { rolesOf } from '../../access/rolesOf'
 import type { Article } from '../../payload-types'
 import { idOf } from '../articles/storedStory'
 
-/** Part `name` of the address a request was sent to; empty if it has none. */
-export function routeParam(req: PayloadRequest, name: string): string {
-  const value = req.routeParams?.[name]
-  return typeof value === 'string' ? value : ''
-}
-
 /** The newest draft of story `id` if whoever asks may read it, else null. */
 export async function storyOfRequest(req: PayloadRequest, id: string): Promise<Article | null> {
   if (scopeOf(rolesOf(req.user), 'read', 'articles') !== 'all') return null

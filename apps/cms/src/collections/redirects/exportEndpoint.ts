@@ -1,6 +1,7 @@
 import { scopeOf } from '@broadsheet/newsroom'
 import type { Endpoint } from 'payload'
 import { rolesOf } from '../../access/rolesOf'
+import { refusal } from '../../endpoints/refusal'
 import { storedRedirects } from './redirectEvidence'
 
 /** `GET /api/redirects/export`: every redirect that leads somewhere, as a list that can be imported again. 403 for those who may not change them. */
@@ -9,7 +10,7 @@ export const exportEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (scopeOf(rolesOf(req.user), 'update', 'redirects') !== 'all') {
-      return Response.json({ message: 'Only editors may download the redirects.' }, { status: 403 })
+      return refusal(403, 'Only editors may download the redirects.')
     }
     const lines = (await storedRedirects(req)).filter(({ to }) => /^(?:\/|https?:)/.test(to)).map(({ from, to }) => `${cell(from)},${cell(to)}`)
     return new Response(`${['from,to', ...lines].join('\r\n')}\r\n`, {

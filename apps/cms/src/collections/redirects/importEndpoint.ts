@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 import { rolesOf } from '../../access/rolesOf'
 import { inTransaction } from '../../database/inTransaction'
+import { refusal } from '../../endpoints/refusal'
 import { importRedirects, planImport } from './importRedirects'
 import { readRedirectCsv } from './readRedirectCsv'
 
@@ -15,7 +16,7 @@ const importSchema = z.object({
 
 /**
  * `POST /api/redirects/import` with `{ csv }` answers `{ rows, repointed, key }`, what importing the list would do, line by
- * line. With the `key` of that answer it does it, in one transaction: `{ added, changed }`. 403; 422 `{ message }` for a
+ * line. With the `key` of that answer it does it, in one transaction: `{ added, changed }`. 403; 422 for a
  * list that cannot be read; 409 with the new plan where the redirects have changed since the plan was looked at.
  */
 export const importEndpoint: Endpoint = {
@@ -23,12 +24,12 @@ export const importEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const mayImport = (['create', 'update'] as const).every((action) => scopeOf(rolesOf(req.user), action, 'redirects') === 'all')
-    if (!mayImport) return Response.json({ message: 'Only editors may import redirects.' }, { status: 403 })
+    if (!mayImport) return refusal(403, 'Only editors may import redirects.')
     await addDataAndFileToRequest(req)
     const asked = importSchema.safeParse(req.data ?? {})
-    if (!asked.success) return Response.json({ message: asked.error.issues[0]?.message }, { status: 422 })
+    if (!asked.success) return refusal(422, asked.error.issues[0]?.message ?? '')
     const read = readRedirectCsv(asked.data.csv)
-    if ('fault' in read) return Response.json({ message: read.fault }, { status: 422 })
+    if ('fault' in read) return refusal(422, read.fault)
     const { key } = asked.data
     return key === undefined ? Response.json(await planImport(req, read.rows)) : inTransaction(req, () => carryOut(req, read.rows, key))
   },
@@ -37,7 +38,7 @@ export const importEndpoint: Endpoint = {
 async function carryOut(req: PayloadRequest, rows: Parameters<typeof planImport>[1], key: string): Promise<Response> {
   const plan = await planImport(req, rows)
   if (plan.key !== key) {
-    return Response.json({ message: 'Redirects or stories have changed since you looked. Nothing was imported: look at the list again.', ...plan }, { status: 409 })
+    return Response.json({ errors: [{ message: 'Redirects or stories have changed since you looked. Nothing was imported: look at the list again.' }], ...plan }, { status: 409 })
   }
   return Response.json(await importRedirects(req, plan))
 }

@@ -157,7 +157,7 @@ describe('a list of redirects', () => {
     const { key } = (await importing(csv)).body
     await add('/late', toAddress('/politics'))
     const { status, body } = await importing(csv, key)
-    expect([status, body.message, body.rows[0].outcome]).toEqual([409, expect.stringContaining('look at the list again'), 'changed'])
+    expect([status, body.errors[0].message, body.rows[0].outcome]).toEqual([409, expect.stringContaining('look at the list again'), 'changed'])
     expect(await leads()).toEqual([['/late', '/politics']])
     expect((await importing(csv, body.key)).status).toBe(200)
   })
@@ -193,7 +193,7 @@ describe('a list of redirects', () => {
     [undefined, 422, 'Choose a file'],
   ])('is refused as %j with what to do', async (csv, status, sentence) => {
     const answer = await newsroom.rest('POST', '/api/redirects/import', { token: staff.editor.token, body: csv === undefined ? {} : { csv } })
-    expect([answer.status, answer.body.message]).toEqual([status, expect.stringContaining(sentence)])
+    expect([answer.status, answer.body.errors[0].message]).toEqual([status, expect.stringContaining(sentence)])
   })
 
   it('is for editors', async () => {

@@ -105,7 +105,7 @@ describe('a version that names what has gone since', () => {
     await newsroom.payload.update({ collection: 'articles', id: story.id, data: { ...other, _status: 'published' } })
     expect((await trash(collection, id)).status).toBe(200)
     const { docs } = await newsroom.payload.findVersions({ collection: 'articles', where: { parent: { equals: story.id } }, sort: 'updatedAt', limit: 1 })
-    const [{ updatedAt }] = (await newsroom.payload.find({ collection: 'articles', where: { id: { equals: story.id } }, draft: true })).docs as [{ updatedAt: string }]
+    const { updatedAt } = await newsroom.payload.findByID({ collection: 'articles', id: story.id, draft: true, depth: 0 })
     const restored = await newsroom.rest('POST', `/api/articles/versions/${docs[0]?.id}?draft=true`, { token: staff.editor.token, headers: { 'if-match': `"${updatedAt}"` } })
     expect(restored.status).toBe(200)
     const put = () => newsroom.rest('PATCH', `/api/articles/${story.id}`, { token: staff.editor.token, body: { _status: 'published' } })

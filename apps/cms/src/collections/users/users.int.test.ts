@@ -32,7 +32,7 @@ describe('people', () => {
     expect((await invite(colleague)).status).toBe(403)
     expect(await invite({ name: ' ', email: 'nowhere', roles: [] }, body.token)).toMatchObject({
       status: 422,
-      body: { errors: { name: 'Enter a name.', email: expect.stringContaining('name@example.org'), roles: 'Choose at least one role.' } },
+      body: { errors: [{ data: { errors: [{ path: 'name', message: 'Enter a name.' }, { path: 'email', message: expect.stringContaining('name@example.org') }, { path: 'roles', message: 'Choose at least one role.' }] } }] },
     })
     expect(await invite(colleague, body.token)).toMatchObject({ status: 201, body: { email: 'ben@example.org' } })
     expect((await invite(colleague, body.token)).status).toBe(409)

@@ -128,7 +128,7 @@ describe('a takedown', () => {
   ])('is refused %s', async (what, body, status, sentence) => {
     const story = await publish(`Left up ${what}`)
     const answer = await takeDown(story.id, body)
-    expect([answer.status, answer.body.message]).toEqual([status, expect.stringContaining(sentence)])
+    expect([answer.status, answer.body.errors[0].message]).toEqual([status, expect.stringContaining(sentence)])
     expect((await publicly(`/${story.id}`)).id).toBe(story.id)
   })
 

@@ -2,6 +2,8 @@ import { scopeOf, takedownReasons } from '@broadsheet/newsroom'
 import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rolesOf } from '../../../access/rolesOf'
+import { refusal } from '../../../endpoints/refusal'
+import { routeParam } from '../../../endpoints/routeParam'
 import { inTransaction } from '../../../database/inTransaction'
 import { putBack } from './putBack'
 import { takeDown } from './takeDown'
@@ -13,7 +15,7 @@ const takedownSchema = z.object({
 
 /**
  * `POST /api/articles/:id/take-down` with `{ reason, note }` and `POST /api/articles/:id/put-back`: 200 `{}`; 403 for those
- * who may not publish; 404; 409 with a sentence where there is nothing to do; 422 `{ message }`.
+ * who may not publish; 404; 409 with a sentence where there is nothing to do; 422 with one, too.
  */
 export const takedownEndpoints: Endpoint[] = [
   {
@@ -23,8 +25,8 @@ export const takedownEndpoints: Endpoint[] = [
       refuseOthers(req)
       await addDataAndFileToRequest(req)
       const asked = takedownSchema.safeParse(req.data ?? {})
-      if (!asked.success) return Response.json({ message: asked.error.issues[0]?.message }, { status: 422 })
-      await inTransaction(req, () => takeDown(req, { id: idIn(req), ...asked.data }))
+      if (!asked.success) return refusal(422, asked.error.issues[0]?.message ?? '')
+      await inTransaction(req, () => takeDown(req, { id: routeParam(req, 'id'), ...asked.data }))
       return Response.json({})
     },
   },
@@ -33,7 +35,7 @@ export const takedownEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseOthers(req)
-      await inTransaction(req, () => putBack(req, idIn(req)))
+      await inTransaction(req, () => putBack(req, routeParam(req, 'id')))
       return Response.json({})
     },
   },
@@ -42,5 +44,3 @@ export const takedownEndpoints: Endpoint[] = [
 function refuseOthers(req: PayloadRequest): void {
   if (scopeOf(rolesOf(req.user), 'publish', 'articles') !== 'all') throw new Forbidden(req.t)
 }
-
-const idIn = ({ routeParams }: PayloadRequest) => z.string().catch('').parse(routeParams?.['id'])
