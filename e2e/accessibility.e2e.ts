@@ -23,6 +23,8 @@ const replyTo = (page: string) => `/reply?story=${page.slice(1)}`
 const kinds: Kind[] = [
   at('front', ({ front }) => front),
   at('section', ({ section }) => section),
+  at('section-with-parts', () => '/culture'),
+  at('part', ({ part }) => part),
   at('author', ({ author }) => author),
   at('topic', ({ topic }) => topic),
   at('series', ({ series }) => series),

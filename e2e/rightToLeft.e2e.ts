@@ -24,6 +24,7 @@ type Kind = [name: string, address: (pages: DemoPages) => string, status?: numbe
 const kinds: Kind[] = [
   ['front', ({ front }) => front],
   ['section', ({ section }) => section],
+  ['part', ({ part }) => part],
   ['author', ({ author }) => author],
   ['topic', ({ topic }) => topic],
   ['series', ({ series }) => series],

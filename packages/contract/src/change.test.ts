@@ -71,8 +71,33 @@ describe('pathsAffectedBy', () => {
     ],
     [
       'a renamed section: every page, since all carry it in their navigation',
-      { kind: 'section', id: 's1', before: { slug: 'politics' }, after: { slug: 'politics' } },
+      { kind: 'section', id: 's1', before: { path: 'politics' }, after: { path: 'politics' }, parts: [] },
       { paths: ['/politics', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a section with parts: their pages carry its name',
+      { kind: 'section', id: 's1', before: { path: 'culture' }, after: { path: 'culture' }, parts: ['culture/kitchen', 'culture/books'] },
+      { paths: ['/culture', '/culture/kitchen', '/culture/books', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a new part: its own page and that of its section',
+      { kind: 'section', id: 's2', before: null, after: { path: 'culture/kitchen' }, parts: [] },
+      { paths: ['/culture/kitchen', '/culture', '/'], queries: [{ of: 'section', section: 's2', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a part that goes to another section: both addresses and both sections',
+      { kind: 'section', id: 's2', before: { path: 'culture/kitchen' }, after: { path: 'business/kitchen' }, parts: [] },
+      { paths: ['/business/kitchen', '/business', '/culture/kitchen', '/culture', '/'], queries: [{ of: 'section', section: 's2', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a story in a part: the part and its section, which lists it too',
+      article(null, { section: 'culture/kitchen' }),
+      { paths: ['/2026/11/harbour', '/', '/culture/kitchen', '/culture', '/authors/keith', '/topics/courts'], queries: [neighbours('culture/kitchen'), relating], archives: inMonth(true), oldAddressesOf: 'st1' },
+    ],
+    [
+      'a story that goes from a section to one of its parts',
+      article({ section: 'culture' }, { section: 'culture/kitchen' }),
+      { paths: ['/2026/11/harbour', '/', '/culture/kitchen', '/culture', '/authors/keith', '/topics/courts'], queries: [neighbours('culture/kitchen'), neighbours('culture'), relating], archives: inMonth(false) },
     ],
     [
       'joining a series, and leaving one',
@@ -113,5 +138,10 @@ describe('pathsAffectedBy', () => {
   ])('%s', (_name, change, { paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }) => {
     expect(changeSchema.parse(change)).toEqual(change)
     expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, oldAddressesOf, frame, urgent })
+  })
+
+  it('reads messages that were written before sections had parts', () => {
+    const written = { kind: 'section', id: 's1', before: null, after: { slug: 'politics' } }
+    expect(changeSchema.parse(written)).toEqual({ kind: 'section', id: 's1', before: null, after: { path: 'politics' }, parts: [] })
   })
 })

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { idSchema, instantSchema, slugSchema } from './ids'
 import { encodedAddress } from './oldAddress'
 import { articlePath, authorPath, correctionsPath, frontPath, sectionPath, seriesPath, topicPath, writtenPagePath } from './routes'
+import { sectionPages, sectionPathSchema } from './section'
 
 /** What a live story's place in the paper depends on. `null` in its stead means: readers cannot see it. */
 export const liveStorySchema = z.object({
   path: z.string().min(1),
   publishedAt: instantSchema,
-  section: slugSchema,
+  section: sectionPathSchema,
   authors: z.array(slugSchema),
   topics: z.array(slugSchema),
   series: slugSchema.nullable().default(null),
@@ -17,13 +18,16 @@ export const liveStorySchema = z.object({
 export type LiveStory = z.infer<typeof liveStorySchema>
 
 const named = z.object({ slug: slugSchema }).nullable()
+/** Messages that were written before sections had parts name a section by its slug, which was its path. */
+const placed = z.union([z.object({ path: sectionPathSchema }), z.object({ slug: slugSchema }).transform(({ slug }) => ({ path: slug }))]).nullable()
 
 /** Something readers see has changed: what it was before and what it is after, null where it was not or is no longer public. */
 export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), id: idSchema, before: liveStorySchema.nullable(), after: liveStorySchema.nullable() }),
   z.object({ kind: z.literal('comment'), id: idSchema, story: z.object({ path: z.string().min(1) }), visible: z.boolean() }),
   z.object({ kind: z.literal('author'), id: idSchema, before: named, after: named }),
-  z.object({ kind: z.literal('section'), id: idSchema, before: named, after: named }),
+  /** `parts` are the paths of its parts: their pages carry its name. */
+  z.object({ kind: z.literal('section'), id: idSchema, before: placed, after: placed, parts: z.array(sectionPathSchema).default([]) }),
   z.object({ kind: z.literal('topic'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('series'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('page'), id: idSchema, before: named, after: named }),
@@ -40,7 +44,7 @@ export type Change = z.infer<typeof changeSchema>
  * A set of stories whose size only the database knows. `lists` asks for the pages that list each story as well as its own.
  */
 export const storyQuerySchema = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('neighbours'), section: slugSchema, publishedAt: instantSchema, lists: z.literal(false) }),
+  z.object({ of: z.literal('neighbours'), section: sectionPathSchema, publishedAt: instantSchema, lists: z.literal(false) }),
   z.object({ of: z.literal('relating'), article: idSchema, lists: z.literal(false) }),
   z.object({ of: z.literal('author'), author: idSchema, lists: z.literal(true) }),
   z.object({ of: z.literal('section'), section: idSchema, lists: z.literal(true) }),
@@ -81,7 +85,7 @@ export type Affected = {
 /** The pages that list a live story. */
 export const listsOf = (story: LiveStory): string[] => [
   frontPath(),
-  sectionPath({ slug: story.section }),
+  ...sectionPages({ path: story.section }),
   ...story.authors.map((slug) => authorPath({ slug })),
   ...story.topics.map((slug) => topicPath({ slug })),
   ...(story.series === null ? [] : [seriesPath({ slug: story.series })]),
@@ -103,7 +107,7 @@ export function pathsAffectedBy(change: Change): Affected {
     case 'section':
       // every page carries the sections in its navigation
       return affected({
-        paths: [...slugsOf(change).map((slug) => sectionPath({ slug })), frontPath()],
+        paths: [...statesOf(change).flatMap(sectionPages), ...change.parts.map((path) => sectionPath({ path })), frontPath()],
         queries: [{ of: 'section', section: change.id, lists: true }, { of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
         frame: true,
@@ -146,7 +150,7 @@ export function pathsAffectedBy(change: Change): Affected {
 }
 
 function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'article' }>): Affected {
-  const states = [after, before].filter((state) => state !== null)
+  const states = statesOf({ before, after })
   const moved = before?.path !== after?.path
   // previous and next link to it by its headline: they follow every edit, in the old section and in the new one
   const places = new Map(states.map(({ section, publishedAt }) => [`${section} ${publishedAt}`, { section, publishedAt }]))
@@ -169,8 +173,8 @@ function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQ
   return [...instants].map((publishedAt) => ({ of: 'month', publishedAt, onward }))
 }
 
-const slugsOf = ({ before, after }: { before: { slug: string } | null; after: { slug: string } | null }) =>
-  [after, before].filter((state) => state !== null).map((state) => state.slug)
+const statesOf = <State>({ before, after }: { before: State | null; after: State | null }): State[] => [after, before].filter((state) => state !== null)
+const slugsOf = (change: { before: { slug: string } | null; after: { slug: string } | null }) => statesOf(change).map(({ slug }) => slug)
 
 function affected({ paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
   return { paths: [...new Set(paths)], known, queries, archives, oldAddressesOf, frame, urgent }

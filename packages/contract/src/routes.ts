@@ -8,7 +8,8 @@ export const storyPath = ({ publishedAt, slug }: { publishedAt: string; slug: st
   `${publishedAt.slice(0, 4)}/${publishedAt.slice(5, 7)}/${slug}`
 
 export const frontPath = () => '/'
-export const sectionPath = (section: { slug: string }) => `/${section.slug}`
+/** A section's page: `/culture`, or `/culture/kitchen` for a part of one. `path` is stored. */
+export const sectionPath = (section: { path: string }) => `/${section.path}`
 export const authorPath = (author: { slug: string }) => `/authors/${author.slug}`
 export const topicPath = (topic: { slug: string }) => `/topics/${topic.slug}`
 export const seriesPath = (series: { slug: string }) => `/series/${series.slug}`

@@ -96,7 +96,7 @@ async function neighbours(payload: Payload, { section, publishedAt }: Extract<St
   const side = async (comparison: Where, sort: string) => {
     const { docs } = await payload.db.find<Article>({
       collection: 'articles',
-      where: { and: [liveOnly, { 'section.slug': { equals: section } }, comparison] },
+      where: { and: [liveOnly, { 'section.path': { equals: section } }, comparison] },
       sort,
       limit: 1,
       pagination: false,

@@ -19,7 +19,7 @@ export async function getStoryPage({ path, requestId }: { path: string; requestI
   const [chrome, stories] = await Promise.all([getChrome(requestId), cmsFetch(storyRequest(path), { requestId })])
   const story = stories.docs[0]
   if (story === undefined) return null
-  const place = { section: story.section.slug, publishedAt: story.publishedAt }
+  const place = { section: story.section.path, publishedAt: story.publishedAt }
   const [comments, previous, next] = await Promise.all([
     cmsFetch(commentsRequest(story.id), { requestId }),
     cmsFetch(neighbourRequest({ side: 'previous', ...place }), { requestId }),

@@ -43,6 +43,7 @@ export const ar = (language: string): Words => {
     lists: {
       topic: 'موضوع',
       series: 'سلسلة',
+      partsOf: (section: string) => `أقسام ${section} الفرعية`,
       noneBy: 'لا مقالات بهذا الاسم بعد.',
       noneIn: 'لا مقالات في هذا القسم بعد.',
       noneOn: 'لا مقالات عن هذا الموضوع بعد.',

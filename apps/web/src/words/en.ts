@@ -35,6 +35,7 @@ export const en = (language: string) => {
     lists: {
       topic: 'Topic',
       series: 'Series',
+      partsOf: (section: string) => `Parts of ${section}`,
       noneBy: 'No stories by this author yet.',
       noneIn: 'No stories in this section yet.',
       noneOn: 'No stories on this topic yet.',

@@ -4,6 +4,7 @@ import * as migration_20261124_122914_editors_page from './20261124_122914_edito
 import * as migration_20261124_154642_media_trash from './20261124_154642_media_trash';
 import * as migration_20261124_200851_series_and_pages from './20261124_200851_series_and_pages';
 import * as migration_20261127_124401_article_language from './20261127_124401_article_language';
+import * as migration_20261127_162940_sections_parts from './20261127_162940_sections_parts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_124401_article_language.up,
     down: migration_20261127_124401_article_language.down,
-    name: '20261127_124401_article_language'
+    name: '20261127_124401_article_language',
+  },
+  {
+    up: migration_20261127_162940_sections_parts.up,
+    down: migration_20261127_162940_sections_parts.down,
+    name: '20261127_162940_sections_parts'
   },
 ];

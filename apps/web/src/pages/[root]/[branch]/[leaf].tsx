@@ -1,4 +1,4 @@
-import { articlePath, authorPath, sectionPath, storyPathSchema } from '@broadsheet/contract'
+import { articlePath, authorPath, sectionPath, storyPathSchema, wholeOf } from '@broadsheet/contract'
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { getStoryPage, type StoryPage as StoryPageData } from '../../../cms/getStoryPage'
 import { Paper } from '../../../design/Paper'
@@ -7,7 +7,7 @@ import { StoryPage } from '../../../features/article/StoryPage'
 import { Comments } from '../../../features/comments/Comments'
 import { freshFor, missingPage, staticPage } from '../../../renewal/staticPage'
 import { EnhanceScript } from '../../../design/EnhanceScript'
-import { breadcrumbs } from '../../../seo/breadcrumbs'
+import { breadcrumbs, sectionSteps } from '../../../seo/breadcrumbs'
 import { JsonLd } from '../../../seo/JsonLd'
 import { newsArticle } from '../../../seo/newsArticle'
 import { PageHead } from '../../../seo/PageHead'
@@ -39,7 +39,7 @@ export default function Story({ site, sections, origin, story, comments, comment
   const headline = shownHeadline(story, words)
   const authors = story.byline.map(({ author }) => authorPath(author))
   return (
-    <Paper site={site} sections={sections} place={{ front: false, section: section.slug, isSectionPage: false }}>
+    <Paper site={site} sections={sections} place={{ front: false, section: section.path, isSectionPage: false }}>
       <PageHead
         site={site}
         origin={origin}
@@ -54,7 +54,7 @@ export default function Story({ site, sections, origin, story, comments, comment
         noIndex={meta.noIndex}
         story={{ publishedAt, changedAt, section: section.name, authors, topics: story.topics.map(({ name }) => name) }}
       />
-      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [{ name: section.name, path: sectionPath(section) }, { name: headline, path: articlePath(story) }] })]} />
+      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [...sectionSteps(section, wholeOf(section, sections)), { name: headline, path: articlePath(story) }] })]} />
       <StoryPage story={story} site={site} published={{ address: `${origin}${articlePath(story)}`, now, commentCount, previous, next }}>
         <Comments story={story} comments={comments} count={commentCount} site={site} />
       </StoryPage>
