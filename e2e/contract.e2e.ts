@@ -136,8 +136,8 @@ describe('what the site reads of the newsroom', () => {
 
   it('comments: those on a story, one by itself, and one handed in', async () => {
     const found = await storyPage(pages.withComments)
-    expect(found?.comments.length).toBe(found?.commentCount)
-    const [first] = found?.comments ?? []
+    expect(found?.thread.comments.length).toBe(found?.thread.total)
+    const [first] = found?.thread.comments ?? []
     expect(Object.keys(first ?? {}).sort()).toEqual(['createdAt', 'id', 'name', 'parent', 'site', 'text'])
     const form = await site.getReplyPage({ path: pages.withComments.slice(1), parentId: first?.id ?? '', requestId })
     expect(form).toMatchObject({ story: { commentPolicy: 'open' }, parent: { id: first?.id } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { changeSchema, pathsAffectedBy, type ArchiveQuery, type Change, type LiveStory, type StoryQuery } from './change'
+import { changeSchema, pathsAffectedBy, type ArchiveQuery, type Change, type LiveStory, type StoryQuery, type ThreadQuery } from './change'
 
 const story: LiveStory = { path: '2026/11/harbour', publishedAt: '2026-11-20T08:00:00.000Z', section: 'politics', authors: ['keith'], topics: ['courts'], series: null, corrected: [] }
 const article = (before: Partial<LiveStory> | null, after: Partial<LiveStory> | null): Change => ({
@@ -18,6 +18,13 @@ const picture: StoryQuery[] = [
 ]
 const inMonth = (onward: boolean, publishedAt = story.publishedAt): ArchiveQuery[] => [{ of: 'month', publishedAt, onward }]
 const lists = ['/', '/politics', '/authors/keith', '/topics/courts']
+
+/** The threads of a change are those of the story it speaks of, but where a row says otherwise. */
+function threadsIn(change: Change): ThreadQuery | null {
+  if (change.kind === 'comment') return { of: 'story', paths: [change.story.path], comments: 0 }
+  if (change.kind !== 'article') return ['section', 'page', 'site'].includes(change.kind) ? { of: 'all' } : null
+  return { of: 'story', paths: [...new Set([change.after, change.before].flatMap((state) => state?.path ?? []))], comments: 0 }
+}
 
 describe('pathsAffectedBy', () => {
   it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; urgent?: boolean }]>([
@@ -137,7 +144,11 @@ describe('pathsAffectedBy', () => {
     ['the paper’s own settings', { kind: 'site' }, { paths: ['/'], queries: [everything], archives: [{ of: 'all' }], frame: true }],
   ])('%s', (_name, change, { paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }) => {
     expect(changeSchema.parse(change)).toEqual(change)
-    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, oldAddressesOf, frame, urgent })
+    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, threads: threadsIn(change), oldAddressesOf, frame, urgent })
+  })
+
+  it('knows how many pages of comments went with a story that was deleted for good', () => {
+    expect(pathsAffectedBy({ kind: 'article', id: 'st1', before: story, after: null, comments: 120 }).threads).toEqual({ of: 'story', paths: [story.path], comments: 120 })
   })
 
   it('reads messages that were written before sections had parts', () => {

@@ -23,7 +23,8 @@ const placed = z.union([z.object({ path: sectionPathSchema }), z.object({ slug: 
 
 /** Something readers see has changed: what it was before and what it is after, null where it was not or is no longer public. */
 export const changeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article'), id: idSchema, before: liveStorySchema.nullable(), after: liveStorySchema.nullable() }),
+  /** `comments` are those that went with a story deleted for good. */
+  z.object({ kind: z.literal('article'), id: idSchema, before: liveStorySchema.nullable(), after: liveStorySchema.nullable(), comments: z.number().int().optional() }),
   z.object({ kind: z.literal('comment'), id: idSchema, story: z.object({ path: z.string().min(1) }), visible: z.boolean() }),
   z.object({ kind: z.literal('author'), id: idSchema, before: named, after: named }),
   /** `parts` are the paths of its parts: their pages carry its name. */
@@ -64,6 +65,12 @@ export type StoryQuery = z.infer<typeof storyQuerySchema>
  */
 export type ArchiveQuery = { of: 'month'; publishedAt: string; onward: boolean } | { of: 'all' }
 
+/**
+ * The pages of comments after the first, whose number only the database knows: those under the addresses of one story, of
+ * which `comments` are no longer stored, or those of all stories. They matter only where the site has them.
+ */
+export type ThreadQuery = { of: 'story'; paths: string[]; comments: number } | { of: 'all' }
+
 /** The pages a change touches: exact ones, best first, then open-ended sets and, for a story, its old addresses. */
 export type Affected = {
   /** Absolute paths; the first is the one the person who made the change is looking at. */
@@ -74,6 +81,7 @@ export type Affected = {
   queries: StoryQuery[]
   /** Pages of the archive to be found by the newsroom; they, too, matter only where the site has them. */
   archives: ArchiveQuery[]
+  threads: ThreadQuery | null
   /** The story whose former addresses must be renewed, or null. */
   oldAddressesOf: string | null
   /** What stands round every page, such as its navigation, has changed: whoever has kept it must read it anew. */
@@ -98,7 +106,8 @@ export function pathsAffectedBy(change: Change): Affected {
     case 'article':
       return affectedByArticle(change)
     case 'comment':
-      return affected({ paths: [articlePath(change.story)], urgent: !change.visible })
+      // whole threads move from page to page as one comes or goes, and each page says how many there are
+      return affected({ paths: [articlePath(change.story)], threads: threadsOf([change.story]), urgent: !change.visible })
     case 'author':
       return affected({
         paths: slugsOf(change).map((slug) => authorPath({ slug })),
@@ -110,6 +119,7 @@ export function pathsAffectedBy(change: Change): Affected {
         paths: [...statesOf(change).flatMap(sectionPages), ...change.parts.map((path) => sectionPath({ path })), frontPath()],
         queries: [{ of: 'section', section: change.id, lists: true }, { of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
+        threads: { of: 'all' },
         frame: true,
       })
     case 'topic':
@@ -128,6 +138,7 @@ export function pathsAffectedBy(change: Change): Affected {
         paths: [...slugsOf(change).map((slug) => writtenPagePath({ slug })), frontPath()],
         queries: [{ of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
+        threads: { of: 'all' },
         frame: true,
         urgent: change.before !== null && change.after === null,
       })
@@ -145,11 +156,11 @@ export function pathsAffectedBy(change: Change): Affected {
         ],
       })
     case 'site':
-      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }], frame: true })
+      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }], threads: { of: 'all' }, frame: true })
   }
 }
 
-function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'article' }>): Affected {
+function affectedByArticle({ id, before, after, comments }: Extract<Change, { kind: 'article' }>): Affected {
   const states = statesOf({ before, after })
   const moved = before?.path !== after?.path
   // previous and next link to it by its headline: they follow every edit, in the old section and in the new one
@@ -161,10 +172,13 @@ function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'artic
       { of: 'relating', article: id, lists: false },
     ],
     archives: archivesOf(before, after),
+    threads: threadsOf(states, comments),
     oldAddressesOf: moved ? id : null,
     urgent: before !== null && after === null,
   })
 }
+
+const threadsOf = (states: { path: string }[], comments = 0): ThreadQuery => ({ of: 'story', paths: [...new Set(states.map(({ path }) => path))], comments })
 
 /** A story that stays where it is changes one page of the archive; one that comes, goes or changes its time, all from there on. */
 function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQuery[] {
@@ -176,6 +190,6 @@ function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQ
 const statesOf = <State>({ before, after }: { before: State | null; after: State | null }): State[] => [after, before].filter((state) => state !== null)
 const slugsOf = (change: { before: { slug: string } | null; after: { slug: string } | null }) => statesOf(change).map(({ slug }) => slug)
 
-function affected({ paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
-  return { paths: [...new Set(paths)], known, queries, archives, oldAddressesOf, frame, urgent }
+function affected({ paths, known = [], queries = [], archives = [], threads = null, oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
+  return { paths: [...new Set(paths)], known, queries, archives, threads, oldAddressesOf, frame, urgent }
 }

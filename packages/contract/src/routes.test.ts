@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { archivePath, articlePath, authorPath, commentAnchor, feedPath, frontPath, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
+import { archivePath, articlePath, authorPath, commentAnchor, commentPath, commentsPath, feedPath, frontPath, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
 
 describe('routes', () => {
   it.each([
@@ -22,6 +22,10 @@ describe('routes', () => {
     [newsSitemapPath(), '/news-sitemap.xml'],
     [commentAnchor({ id: 'c1' }), 'comment-c1'],
     [threadPath({ path: '2026/11/a' }), '/2026/11/a#comments'],
+    [commentsPath({ path: '2026/11/a' }, 1), '/2026/11/a'],
+    [commentsPath({ path: '2026/11/a' }, 3), '/2026/11/a/comments/3'],
+    [commentPath({ path: '2026/11/a' }, { id: 'c1', page: 1 }), '/2026/11/a#comment-c1'],
+    [commentPath({ path: '2026/11/a' }, { id: 'c1', page: 2 }), '/2026/11/a/comments/2#comment-c1'],
     [replyPath(), '/reply'],
     [previewPath('a-b_c'), '/preview/a-b_c'],
     [livePreviewPath(), '/preview/live'],

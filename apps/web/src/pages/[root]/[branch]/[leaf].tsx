@@ -33,8 +33,9 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
   })
 }
 
-export default function Story({ site, sections, origin, story, comments, commentCount, previous, next, now }: Props) {
+export default function Story({ site, sections, origin, story, thread, previous, next, now }: Props) {
   const { section, publishedAt, changedAt, meta } = story
+  const commentCount = thread.total
   const words = wordsFor(site.language)
   const headline = shownHeadline(story, words)
   const authors = story.byline.map(({ author }) => authorPath(author))
@@ -48,7 +49,7 @@ export default function Story({ site, sections, origin, story, comments, comment
         description={meta.description ?? story.standfirst}
         path={articlePath(story)}
         feedOf={{ path: sectionPath(section), name: section.name }}
-        comments={words.comments.on(headline)}
+        comments={{ title: words.comments.on(headline), path: articlePath(story) }}
         picture={meta.image ?? story.leadMedia}
         canonical={meta.canonical}
         noIndex={meta.noIndex}
@@ -56,7 +57,7 @@ export default function Story({ site, sections, origin, story, comments, comment
       />
       <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [...sectionSteps(section, wholeOf(section, sections)), { name: headline, path: articlePath(story) }] })]} />
       <StoryPage story={story} site={site} published={{ address: `${origin}${articlePath(story)}`, now, commentCount, previous, next }}>
-        <Comments story={story} comments={comments} count={commentCount} site={site} />
+        <Comments story={story} thread={thread} page={1} site={site} />
       </StoryPage>
       <EnhanceScript />
     </Paper>
