@@ -9,6 +9,7 @@ import { archiveRequest } from '../apps/web/src/cms/requests/archiveRequest'
 import { authorRequest } from '../apps/web/src/cms/requests/authorRequest'
 import { commentRequest, commentsRequest, newestCommentsRequest } from '../apps/web/src/cms/requests/commentsRequest'
 import { correctionsBesideRequest, correctionsOfYearRequest, newestCorrectionsRequest } from '../apps/web/src/cms/requests/correctionRequests'
+import { discussedStoryRequest } from '../apps/web/src/cms/requests/discussedStoryRequest'
 import { feedStoriesRequest } from '../apps/web/src/cms/requests/feedStoriesRequest'
 import { listNameRequest } from '../apps/web/src/cms/requests/listNameRequest'
 import { monthsRequest } from '../apps/web/src/cms/requests/monthsRequest'
@@ -76,6 +77,7 @@ describe('what a read of the site costs the database', () => {
     ['head of a story', () => storyHeadRequest(story.path)],
     ['previous story', () => neighbourRequest({ side: 'previous', section: 'culture', publishedAt: story.publishedAt })],
     ['next story', () => neighbourRequest({ side: 'next', section: 'culture', publishedAt: story.publishedAt })],
+    ['story of a page of comments', () => discussedStoryRequest(story.path)],
     ['comments on a story', () => commentsRequest(story.id)],
     ['newest comments on a story', () => newestCommentsRequest(story.id)],
     ['one comment', () => commentRequest({ id: commentId, storyId: story.id })],
