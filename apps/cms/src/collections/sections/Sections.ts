@@ -39,7 +39,7 @@ export const Sections: CollectionConfig = {
       type: 'relationship',
       relationTo: 'sections',
       index: true,
-      filterOptions: ({ id }) => ({ parent: { exists: false }, ...(id === undefined ? {} : { id: { not_equals: id } }) }),
+      filterOptions: ({ id }) => ({ parent: { exists: false }, ...(id ? { id: { not_equals: id } } : {}) }),
       // Payload would only call the field invalid: placeSection says why
       validate: () => true as const,
       admin: { position: 'sidebar', description: 'Left empty for a section that stands in the navigation. A part has its address under that of its section, whose page lists its stories too.' },
