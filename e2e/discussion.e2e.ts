@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from './browser'
 import { eventually, faultsOf } from './eventually'
-import { discuss, remark } from './longDiscussion'
+import { discuss, handIn, remark } from './longDiscussion'
 import { aStory, makePlace, registerChief } from './newsroomRest'
 import type { Rest } from './newsroomRest'
 import { openings } from './openings'
@@ -68,8 +68,8 @@ describe('a long discussion', () => {
   })
 
   it('keeps a late reply with what it answers', async () => {
-    const reply = { story: story.path, parent: await commentOf(1), name: 'Late Comer', email: 'late@readers.test', site: null, text: 'Late, to the first of all.', trapped: false, address: null, userAgent: null }
-    await fetch(`${stage.newsroomUrl}/api/comments/reply`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Broadsheet-Site ${stage.env['SITE_KEY'] ?? ''}` }, body: JSON.stringify(reply) })
+    const reply = { story: story.path, parent: await commentOf(1), name: 'Late Comer', text: 'Late, to the first of all.' }
+    await handIn(stage, reply)
     const [stored] = await rest.find('comments', 'where[name][equals]=Late Comer')
     await rest.change('comments', stored?.id ?? '', { status: 'approved' })
     await eventually([...reader.shows(reply.text, [address]), ...reader.shows(`${last + 1} comments</h2>`, [address, second])])

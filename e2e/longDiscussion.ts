@@ -5,21 +5,25 @@ import type { Stage } from './stage'
 /** What the nth reader says, counted from 1. */
 export const remark = (number: number) => `Remark ${number}, which stands by itself.`
 
+type Handed = { story: string; parent?: string | null; name: string; text: string }
+
+/** Hands a comment to the newsroom as the site does, for a reader who typed it. */
+export async function handIn({ newsroomUrl, env }: Stage, { story, parent = null, name, text }: Handed): Promise<void> {
+  const response = await fetch(`${newsroomUrl}/api/comments/reply`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Broadsheet-Site ${env['SITE_KEY'] ?? ''}` },
+    body: JSON.stringify({ story, parent, name, email: 'reader@readers.test', site: null, text, trapped: false, address: null, userAgent: null }),
+  })
+  if (!response.ok) throw new Error(`A comment was answered ${response.status}: ${await response.text()}`)
+}
+
 /**
  * Lets so many readers begin a thread each under the story at `address`, one after the other, and approves all that is
- * pending. The site hands comments in this way; it is left out here, since nobody types a hundred of them.
+ * pending.
  */
-export async function discuss({ newsroomUrl, env }: Stage, rest: Rest, { address, threads, first = 1 }: { address: string; threads: number; first?: number }): Promise<void> {
+export async function discuss(stage: Stage, rest: Rest, { address, threads }: { address: string; threads: number }): Promise<void> {
   const story = storyPathSchema.parse(address.slice(1))
-  for (let number = first; number < first + threads; number += 1) {
-    const comment = { story, parent: null, name: `Reader ${number}`, email: `reader-${number}@readers.test`, site: null, text: remark(number), trapped: false, address: null, userAgent: null }
-    const response = await fetch(`${newsroomUrl}/api/comments/reply`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Broadsheet-Site ${env['SITE_KEY'] ?? ''}` },
-      body: JSON.stringify(comment),
-    })
-    if (!response.ok) throw new Error(`A comment was answered ${response.status}: ${await response.text()}`)
-  }
+  for (let number = 1; number <= threads; number += 1) await handIn(stage, { story, name: `Reader ${number}`, text: remark(number) })
   const { ok, text } = await rest.ask('PATCH', '/comments?depth=0&where[status][equals]=pending&limit=500', { status: 'approved' })
   if (!ok) throw new Error(`The comments were not approved: ${text.slice(0, 500)}`)
 }

@@ -27,7 +27,7 @@ function threadsIn(change: Change): ThreadQuery | null {
 }
 
 describe('pathsAffectedBy', () => {
-  it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; urgent?: boolean }]>([
+  it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; frame?: boolean; urgent?: boolean }]>([
     ['a new story', article(null, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(true), oldAddressesOf: 'st1' }],
     ['an edit', article({}, {}), { paths: ['/2026/11/harbour', ...lists], queries: [neighbours('politics'), relating], archives: inMonth(false) }],
     [

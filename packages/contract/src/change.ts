@@ -81,6 +81,7 @@ export type Affected = {
   queries: StoryQuery[]
   /** Pages of the archive to be found by the newsroom; they, too, matter only where the site has them. */
   archives: ArchiveQuery[]
+  /** Pages of comments to be found by the newsroom, or null. */
   threads: ThreadQuery | null
   /** The story whose former addresses must be renewed, or null. */
   oldAddressesOf: string | null

@@ -1,4 +1,4 @@
-import { commentsPath, encodedAddress, threadsPerPage, type ThreadQuery } from '@broadsheet/contract'
+import { commentsPath, storyPathSchema, threadsPerPage, type ThreadQuery } from '@broadsheet/contract'
 import type { Payload, Where } from 'payload'
 import type { Comment } from '../payload-types'
 import { idOf } from '../collections/articles/storedStory'
@@ -9,18 +9,18 @@ const batch = 1000
 /**
  * The pages of comments after the first that `query` asks for, by their paths: as many as there can ever have been, were
  * each comment a thread of its own and all of them shown, so that a page that has just ceased to be is among them.
- * @param oldAddresses addresses that lead to the story
+ * @param oldAddresses absolute paths that lead to the story; only those that stories can have had comments under them
  */
 export async function commentPagesOf(payload: Payload, query: ThreadQuery, oldAddresses: readonly string[] = []): Promise<string[]> {
   if (query.of === 'all') return pagesOfAll(payload)
   const where: Where = { 'article.path': { in: query.paths } }
   const { totalDocs } = await payload.db.count({ collection: 'comments', where })
-  const paths = [...query.paths, ...oldAddresses.map((address) => address.slice(1))]
+  const paths = [...query.paths, ...oldAddresses.map((address) => address.slice(1)).filter((path) => storyPathSchema.safeParse(path).success)]
   return paths.flatMap((path) => laterPages(path, totalDocs + query.comments))
 }
 
 const laterPages = (path: string, comments: number) =>
-  Array.from({ length: Math.max(Math.ceil(comments / threadsPerPage) - 1, 0) }, (_, index) => encodedAddress(commentsPath({ path }, index + 2)))
+  Array.from({ length: Math.max(Math.ceil(comments / threadsPerPage) - 1, 0) }, (_, index) => commentsPath({ path }, index + 2))
 
 async function pagesOfAll(payload: Payload): Promise<string[]> {
   const counts = new Map<string, number>()

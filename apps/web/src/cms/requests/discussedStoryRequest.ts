@@ -15,7 +15,7 @@ export const discussedStoryRequest = (path: string) => ({
   path: '/api/articles',
   query: {
     where: { path: { equals: path } },
-    select: fields('path', 'headline', 'section', 'retracted', 'language', 'commentPolicy', 'meta'),
+    select: { ...fields('path', 'headline', 'section', 'retracted', 'language', 'commentPolicy'), meta: fields('noIndex') },
     populate: cardPopulate,
     limit: 1,
     depth: 1,
