@@ -61,7 +61,7 @@ describe('a long discussion', () => {
 
   it('has a page that speaks for itself to machines, and a feed that leads to it', async () => {
     const { text } = await reader.open(second)
-    expect(text).toContain(`<link rel="canonical" href="${stage.siteUrl}${second}"/>`)
+    expect(text).toContain(`<link rel="canonical" href="${stage.siteUrl}${second}"`)
     expect(text).not.toContain('noindex')
     expect(text).toContain(`href="${feedPath(address)}"`)
     expect((await reader.open(feedPath(address))).text).toContain(`<link>${stage.siteUrl}${second}#${commentAnchor({ id: await commentOf(last) })}</link>`)
