@@ -1,9 +1,12 @@
+import { threadsPerPage } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { axeFaults } from './axe'
 import { launchBrowser, saveScreenshot } from './browser'
 import { demoPages } from './demoPaper'
 import type { DemoPages } from './demoPaper'
+import { discuss } from './longDiscussion'
+import { registerChief } from './newsroomRest'
 import { openings } from './openings'
 import { readerOf } from './readerPages'
 import { recordTraffic } from './recordTraffic'
@@ -23,6 +26,8 @@ const replyTo = (page: string) => `/reply?story=${page.slice(1)}`
 const kinds: Kind[] = [
   at('front', ({ front }) => front),
   at('section', ({ section }) => section),
+  at('section-with-parts', () => '/culture'),
+  at('part', ({ part }) => part),
   at('author', ({ author }) => author),
   at('topic', ({ topic }) => topic),
   at('series', ({ series }) => series),
@@ -31,6 +36,7 @@ const kinds: Kind[] = [
   at('story', ({ seed }) => seed),
   at('story-corrected', ({ corrected }) => corrected),
   at('story-with-comments', ({ withComments }) => withComments),
+  at('comments-page', ({ withGallery }) => `${withGallery}/comments/2`),
   at('story-with-parts', ({ withParts }) => withParts),
   at('story-with-gallery', ({ withGallery }) => withGallery),
   at('story-with-wide-picture', ({ withWidePicture }) => withWidePicture),
@@ -59,6 +65,7 @@ describe('the pages readers see', () => {
     stage = keep(await openStage())
     browser = keep(await launchBrowser())
     pages = await demoPages(readerOf(stage.siteUrl))
+    await discuss(stage, await registerChief(stage.newsroomUrl), { address: pages.withGallery, threads: threadsPerPage + 3 })
     for (const { scheme, width } of looks) {
       const context = await browser.newContext({ baseURL: stage.siteUrl, colorScheme: scheme, viewport: { width, height: width === 320 ? 640 : 900 } })
       contexts.set(`${scheme} ${width}`, { context, traffic: recordTraffic(context), page: await context.newPage() })

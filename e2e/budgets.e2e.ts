@@ -13,7 +13,7 @@ import { recordTraffic } from './recordTraffic'
 import { openStage } from './stage'
 import type { Stage } from './stage'
 
-const kinds = ['front', 'section', 'author', 'topic', 'story'] as const
+const kinds = ['front', 'section', 'part', 'author', 'topic', 'story'] as const
 type Kind = (typeof kinds)[number]
 
 describe('what a page costs', () => {

@@ -3,10 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { threadsPerPage } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { findProgram } from '../tools/checks/ensureProgram'
 import { crawl } from './crawl'
+import { demoPages } from './demoPaper'
+import { eventually } from './eventually'
+import { discuss } from './longDiscussion'
+import { registerChief } from './newsroomRest'
 import { openings } from './openings'
 import { readerOf } from './readerPages'
 import type { Answer, Reader } from './readerPages'
@@ -31,6 +36,9 @@ describe('the HTML of every page of the paper', () => {
     keep({ close: async () => rmSync(folder, { recursive: true, force: true }) })
     stage = keep(await openStage())
     reader = readerOf(stage.siteUrl)
+    const { withGallery } = await demoPages(reader)
+    await discuss(stage, await registerChief(stage.newsroomUrl), { address: withGallery, threads: threadsPerPage + 1 })
+    await eventually(reader.shows('Later comments', [withGallery]))
   })
   afterAll(closeAll)
 
@@ -42,6 +50,7 @@ describe('the HTML of every page of the paper', () => {
     const aside = await Promise.all(asides.map((address) => reader.open(address)))
     const pages = [...reached, ...aside, sent].filter(isHtml)
     expect(pages.length).toBeGreaterThan(100)
+    expect(pages.map((page) => page.path)).toEqual(expect.arrayContaining(['/culture/kitchen', expect.stringMatching(/\/comments\/2$/)]))
     expect(await faultsOf(pages)).toEqual([])
   })
 

@@ -56,7 +56,7 @@ describe('what the site reads of the newsroom', () => {
 
   it('articles: a story with its text, topics, related stories and neighbours', async () => {
     const found = await storyPage(pages.seed)
-    expect(found?.story).toMatchObject({ path: pages.seed.slice(1), section: { slug: 'politics' }, commentPolicy: 'open', byline: [{ role: 'text', author: { slug: 'keith-jacobs' } }] })
+    expect(found?.story).toMatchObject({ path: pages.seed.slice(1), section: { path: 'politics' }, commentPolicy: 'open', byline: [{ role: 'text', author: { slug: 'keith-jacobs' } }] })
     expect(found?.story.body.filter(({ type }) => type === 'unknown')).toEqual([])
     expect(found?.story.topics.map(({ slug }) => slug)).toContain('media')
     expect(found?.story.related).toHaveLength(4)
@@ -81,10 +81,20 @@ describe('what the site reads of the newsroom', () => {
   })
 
   it('sections: one with its description, and all in the order of the navigation', async () => {
-    const found = await site.getSectionPage({ slug: 'politics', requestId })
-    expect(found?.section).toEqual({ id: expect.any(String), slug: 'politics', name: 'Politics', colour: '#9b1c1f', description: expect.stringContaining('City Hall') })
-    expect(found?.sections.map(({ slug }) => slug)).toEqual(['politics', 'world', 'business', 'science', 'culture', 'sport'])
-    expect(await site.getSectionPage({ slug: 'nowhere', requestId })).toBeNull()
+    const found = await site.getSectionPage({ path: 'politics', requestId })
+    expect(found?.section).toEqual({ id: expect.any(String), path: 'politics', name: 'Politics', colour: '#9b1c1f', description: expect.stringContaining('City Hall') })
+    expect(found?.sections.map(({ path }) => path)).toEqual(['politics', 'world', 'business', 'science', 'culture', 'sport', 'culture/kitchen'])
+    expect(await site.getSectionPage({ path: 'nowhere', requestId })).toBeNull()
+  })
+
+  it('sections: a part with its stories, which its section lists too', async () => {
+    const part = await site.getSectionPage({ path: 'culture/kitchen', requestId })
+    expect(part).toMatchObject({ section: { name: 'Kitchen' }, whole: { path: 'culture' }, parts: [] })
+    const whole = await site.getSectionPage({ path: 'culture', requestId })
+    expect(whole).toMatchObject({ whole: null, parts: [{ path: 'culture/kitchen' }] })
+    const listed = new Set(whole?.stories.map(({ path }) => path))
+    expect(part?.stories.length).toBeGreaterThan(2)
+    expect(part?.stories.filter(({ section, path }) => section.path !== 'culture/kitchen' || !listed.has(path))).toEqual([])
   })
 
   it('authors: one with portrait, links and stories', async () => {
@@ -126,8 +136,8 @@ describe('what the site reads of the newsroom', () => {
 
   it('comments: those on a story, one by itself, and one handed in', async () => {
     const found = await storyPage(pages.withComments)
-    expect(found?.comments.length).toBe(found?.commentCount)
-    const [first] = found?.comments ?? []
+    expect(found?.thread.comments.length).toBe(found?.thread.total)
+    const [first] = found?.thread.comments ?? []
     expect(Object.keys(first ?? {}).sort()).toEqual(['createdAt', 'id', 'name', 'parent', 'site', 'text'])
     const form = await site.getReplyPage({ path: pages.withComments.slice(1), parentId: first?.id ?? '', requestId })
     expect(form).toMatchObject({ story: { commentPolicy: 'open' }, parent: { id: first?.id } })

@@ -21,7 +21,7 @@ export async function demoPages(reader: Reader) {
   const addresses = await sitemapAddresses(reader)
   const storyPage = (slug: string) => addresses.find((path) => path.endsWith(`/${slug}`)) ?? fail(slug)
   const stories = Object.fromEntries(Object.entries(demoStories).map(([name, slug]) => [name, storyPage(slug)])) as Record<keyof typeof demoStories, string>
-  return { addresses, front: '/', section: '/politics', author: '/authors/keith-jacobs', topic: '/topics/media', series: '/series/the-working-waterfront', page: '/about', ...stories }
+  return { addresses, front: '/', section: '/politics', part: '/culture/kitchen', author: '/authors/keith-jacobs', topic: '/topics/media', series: '/series/the-working-waterfront', page: '/about', ...stories }
 }
 export type DemoPages = Awaited<ReturnType<typeof demoPages>>
 

@@ -9,6 +9,7 @@ import { archiveRequest } from '../apps/web/src/cms/requests/archiveRequest'
 import { authorRequest } from '../apps/web/src/cms/requests/authorRequest'
 import { commentRequest, commentsRequest, newestCommentsRequest } from '../apps/web/src/cms/requests/commentsRequest'
 import { correctionsBesideRequest, correctionsOfYearRequest, newestCorrectionsRequest } from '../apps/web/src/cms/requests/correctionRequests'
+import { discussedStoryRequest } from '../apps/web/src/cms/requests/discussedStoryRequest'
 import { feedStoriesRequest } from '../apps/web/src/cms/requests/feedStoriesRequest'
 import { listNameRequest } from '../apps/web/src/cms/requests/listNameRequest'
 import { monthsRequest } from '../apps/web/src/cms/requests/monthsRequest'
@@ -68,19 +69,21 @@ describe('what a read of the site costs the database', () => {
     ['stories of a series', () => storyListRequest({ of: 'series', slug: 'the-working-waterfront' })],
     ['written page', () => writtenPageRequest('about')],
     ['stories of the front page', () => storyListRequest({ of: 'front' })],
-    ['stories of a section', () => storyListRequest({ of: 'section', slug: 'culture' })],
+    ['stories of a section', () => storyListRequest({ of: 'section', path: 'culture' })],
+    ['stories of a part', () => storyListRequest({ of: 'section', path: 'culture/kitchen' })],
     ['stories of an author', () => storyListRequest({ of: 'author', slug: 'nell-abernathy' })],
     ['stories of a topic', () => storyListRequest({ of: 'topic', slug: 'food' })],
     ['story', () => storyRequest(story.path)],
     ['head of a story', () => storyHeadRequest(story.path)],
     ['previous story', () => neighbourRequest({ side: 'previous', section: 'culture', publishedAt: story.publishedAt })],
     ['next story', () => neighbourRequest({ side: 'next', section: 'culture', publishedAt: story.publishedAt })],
+    ['story of a page of comments', () => discussedStoryRequest(story.path)],
     ['comments on a story', () => commentsRequest(story.id)],
     ['newest comments on a story', () => newestCommentsRequest(story.id)],
     ['one comment', () => commentRequest({ id: commentId, storyId: story.id })],
     ['redirect', () => redirectRequest('/2020/01/elsewhere')],
     ['feed of the front page', () => feedStoriesRequest({ of: 'front' })],
-    ['name of a list', () => listNameRequest({ of: 'section', slug: 'culture' })],
+    ['name of a list', () => listNameRequest({ of: 'section', path: 'culture' })],
     ['months of publication', monthsRequest],
     ['stories of a month', () => archiveRequest({ month: story.publishedAt.slice(0, 7), page: 1 })],
     ['stories of the sitemap', sitemapRequests.stories],

@@ -44,9 +44,9 @@ async function fetched(address: string, init: RequestInit) {
 
 type Place = { section: string; author: string; topic: string }
 
-/** Every list that a story of this section, author and topic stands in, and the feeds of those lists. */
+/** Every list that a story of this section (by its path), author and topic stands in, and the feeds of those lists. */
 export function listsAndFeeds({ section, author, topic }: Place): string[] {
-  const lists = [frontPath(), sectionPath({ slug: section }), authorPath({ slug: author }), topicPath({ slug: topic })]
+  const lists = [frontPath(), sectionPath({ path: section }), authorPath({ slug: author }), topicPath({ slug: topic })]
   return [...lists, ...lists.flatMap((list) => [feedPath(list, 'xml'), feedPath(list, 'json')])]
 }
 

@@ -1,3 +1,4 @@
+import { threadsPerPage } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { aBody } from '../apps/cms/src/testing/aPaper'
@@ -11,6 +12,7 @@ import { eventually } from './eventually'
 import { enterNewsroom } from './newsroomDesk'
 import { chief as person, registerChief } from './newsroomRest'
 import type { Rest } from './newsroomRest'
+import { discuss } from './longDiscussion'
 import { openings } from './openings'
 import { readerOf } from './readerPages'
 import type { Reader } from './readerPages'
@@ -24,6 +26,7 @@ type Kind = [name: string, address: (pages: DemoPages) => string, status?: numbe
 const kinds: Kind[] = [
   ['front', ({ front }) => front],
   ['section', ({ section }) => section],
+  ['part', ({ part }) => part],
   ['author', ({ author }) => author],
   ['topic', ({ topic }) => topic],
   ['series', ({ series }) => series],
@@ -32,6 +35,7 @@ const kinds: Kind[] = [
   ['corrections', () => '/corrections'],
   ['story-corrected', ({ corrected }) => corrected],
   ['story-with-comments', ({ withComments }) => withComments],
+  ['comments-page', ({ withGallery }) => `${withGallery}/comments/2`],
   ['story-in-english', ({ withParts }) => withParts],
   ['story-with-gallery', ({ withGallery }) => withGallery],
   ['story-with-embed', ({ withEmbed }) => withEmbed],
@@ -60,6 +64,7 @@ describe('a paper in Arabic', () => {
     reader = readerOf(stage.siteUrl)
     pages = await demoPages(reader)
     chief = await registerChief(stage.newsroomUrl)
+    await discuss(stage, chief, { address: pages.withGallery, threads: threadsPerPage + 3 })
     for (const width of widths) views.set(width, await browser.newPage({ baseURL: stage.siteUrl, viewport: { width, height: 900 } }))
     await view(1280).goto(pages.front)
     leftToRight = await columnsOf(view(1280))

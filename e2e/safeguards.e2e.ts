@@ -23,6 +23,7 @@ type Kind = [name: string, status: number, address: (pages: DemoPages) => string
 const kinds: Kind[] = [
   ['front', 200, ({ front }) => front],
   ['section', 200, ({ section }) => section],
+  ['part', 200, ({ part }) => part],
   ['author', 200, ({ author }) => author],
   ['topic', 200, ({ topic }) => topic],
   ['series', 200, ({ series }) => series],

@@ -526,7 +526,7 @@ export interface Author {
   deletedAt?: string | null;
 }
 /**
- * The parts of the paper, in the order of its navigation.
+ * The sections of the paper, in the order of its navigation. A section may have parts, such as a Kitchen in Culture.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections".
@@ -538,6 +538,10 @@ export interface Section {
    * The last part of the address. Left empty, it is made from the name.
    */
   slug?: string | null;
+  /**
+   * Left empty for a section that stands in the navigation. A part has its address under that of its section, whose page lists its stories too.
+   */
+  parent?: (string | null) | Section;
   description?: string | null;
   /**
    * Set as text on white, so choose a dark one.
@@ -547,6 +551,8 @@ export interface Section {
    * Smaller numbers stand first.
    */
   order?: number | null;
+  path?: string | null;
+  root?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1110,9 +1116,12 @@ export interface MediaSelect<T extends boolean = true> {
 export interface SectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  parent?: T;
   description?: T;
   colour?: T;
   order?: T;
+  path?: T;
+  root?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { changeSchema, pathsAffectedBy, type ArchiveQuery, type Change, type LiveStory, type StoryQuery } from './change'
+import { changeSchema, pathsAffectedBy, type ArchiveQuery, type Change, type LiveStory, type StoryQuery, type ThreadQuery } from './change'
 
 const story: LiveStory = { path: '2026/11/harbour', publishedAt: '2026-11-20T08:00:00.000Z', section: 'politics', authors: ['keith'], topics: ['courts'], series: null, corrected: [] }
 const article = (before: Partial<LiveStory> | null, after: Partial<LiveStory> | null): Change => ({
@@ -18,6 +18,13 @@ const picture: StoryQuery[] = [
 ]
 const inMonth = (onward: boolean, publishedAt = story.publishedAt): ArchiveQuery[] => [{ of: 'month', publishedAt, onward }]
 const lists = ['/', '/politics', '/authors/keith', '/topics/courts']
+
+/** The threads of a change are those of the story it speaks of, but where a row says otherwise. */
+function threadsIn(change: Change): ThreadQuery | null {
+  if (change.kind === 'comment') return { of: 'story', paths: [change.story.path], comments: 0 }
+  if (change.kind !== 'article') return ['section', 'page', 'site'].includes(change.kind) ? { of: 'all' } : null
+  return { of: 'story', paths: [...new Set([change.after, change.before].flatMap((state) => state?.path ?? []))], comments: 0 }
+}
 
 describe('pathsAffectedBy', () => {
   it.each<[string, Change, { paths: string[]; known?: string[]; queries?: StoryQuery[]; archives?: ArchiveQuery[]; oldAddressesOf?: string; frame?: boolean; urgent?: boolean }]>([
@@ -71,8 +78,33 @@ describe('pathsAffectedBy', () => {
     ],
     [
       'a renamed section: every page, since all carry it in their navigation',
-      { kind: 'section', id: 's1', before: { slug: 'politics' }, after: { slug: 'politics' } },
+      { kind: 'section', id: 's1', before: { path: 'politics' }, after: { path: 'politics' }, parts: [] },
       { paths: ['/politics', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a section with parts: their pages carry its name',
+      { kind: 'section', id: 's1', before: { path: 'culture' }, after: { path: 'culture' }, parts: ['culture/kitchen', 'culture/books'] },
+      { paths: ['/culture', '/culture/kitchen', '/culture/books', '/'], queries: [{ of: 'section', section: 's1', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a new part: its own page and that of its section',
+      { kind: 'section', id: 's2', before: null, after: { path: 'culture/kitchen' }, parts: [] },
+      { paths: ['/culture/kitchen', '/culture', '/'], queries: [{ of: 'section', section: 's2', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a part that goes to another section: both addresses and both sections',
+      { kind: 'section', id: 's2', before: { path: 'culture/kitchen' }, after: { path: 'business/kitchen' }, parts: [] },
+      { paths: ['/business/kitchen', '/business', '/culture/kitchen', '/culture', '/'], queries: [{ of: 'section', section: 's2', lists: true }, everything], archives: [{ of: 'all' }], frame: true },
+    ],
+    [
+      'a story in a part: the part and its section, which lists it too',
+      article(null, { section: 'culture/kitchen' }),
+      { paths: ['/2026/11/harbour', '/', '/culture/kitchen', '/culture', '/authors/keith', '/topics/courts'], queries: [neighbours('culture/kitchen'), relating], archives: inMonth(true), oldAddressesOf: 'st1' },
+    ],
+    [
+      'a story that goes from a section to one of its parts',
+      article({ section: 'culture' }, { section: 'culture/kitchen' }),
+      { paths: ['/2026/11/harbour', '/', '/culture/kitchen', '/culture', '/authors/keith', '/topics/courts'], queries: [neighbours('culture/kitchen'), neighbours('culture'), relating], archives: inMonth(false) },
     ],
     [
       'joining a series, and leaving one',
@@ -114,6 +146,15 @@ describe('pathsAffectedBy', () => {
     ['the paper’s own settings', { kind: 'site' }, { paths: ['/'], queries: [everything], archives: [{ of: 'all' }], frame: true }],
   ])('%s', (_name, change, { paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }) => {
     expect(changeSchema.parse(change)).toEqual(change)
-    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, oldAddressesOf, frame, urgent })
+    expect(pathsAffectedBy(change)).toEqual({ paths, known, queries, archives, threads: threadsIn(change), oldAddressesOf, frame, urgent })
+  })
+
+  it('knows how many pages of comments went with a story that was deleted for good', () => {
+    expect(pathsAffectedBy({ kind: 'article', id: 'st1', before: story, after: null, comments: 120 }).threads).toEqual({ of: 'story', paths: [story.path], comments: 120 })
+  })
+
+  it('reads messages that were written before sections had parts', () => {
+    const written = { kind: 'section', id: 's1', before: null, after: { slug: 'politics' } }
+    expect(changeSchema.parse(written)).toEqual({ kind: 'section', id: 's1', before: null, after: { path: 'politics' }, parts: [] })
   })
 })

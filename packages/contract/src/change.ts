@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { idSchema, instantSchema, slugSchema } from './ids'
 import { encodedAddress } from './oldAddress'
 import { articlePath, authorPath, correctionsPath, frontPath, sectionPath, seriesPath, topicPath, writtenPagePath } from './routes'
+import { sectionPages, sectionPathSchema } from './section'
 
 /** What a live story's place in the paper depends on. `null` in its stead means: readers cannot see it. */
 export const liveStorySchema = z.object({
   path: z.string().min(1),
   publishedAt: instantSchema,
-  section: slugSchema,
+  section: sectionPathSchema,
   authors: z.array(slugSchema),
   topics: z.array(slugSchema),
   series: slugSchema.nullable().default(null),
@@ -17,13 +18,17 @@ export const liveStorySchema = z.object({
 export type LiveStory = z.infer<typeof liveStorySchema>
 
 const named = z.object({ slug: slugSchema }).nullable()
+/** Messages that were written before sections had parts name a section by its slug, which was its path. */
+const placed = z.union([z.object({ path: sectionPathSchema }), z.object({ slug: slugSchema }).transform(({ slug }) => ({ path: slug }))]).nullable()
 
 /** Something readers see has changed: what it was before and what it is after, null where it was not or is no longer public. */
 export const changeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article'), id: idSchema, before: liveStorySchema.nullable(), after: liveStorySchema.nullable() }),
+  /** `comments` are those that went with a story deleted for good. */
+  z.object({ kind: z.literal('article'), id: idSchema, before: liveStorySchema.nullable(), after: liveStorySchema.nullable(), comments: z.number().int().optional() }),
   z.object({ kind: z.literal('comment'), id: idSchema, story: z.object({ path: z.string().min(1) }), visible: z.boolean() }),
   z.object({ kind: z.literal('author'), id: idSchema, before: named, after: named }),
-  z.object({ kind: z.literal('section'), id: idSchema, before: named, after: named }),
+  /** `parts` are the paths of its parts: their pages carry its name. */
+  z.object({ kind: z.literal('section'), id: idSchema, before: placed, after: placed, parts: z.array(sectionPathSchema).default([]) }),
   z.object({ kind: z.literal('topic'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('series'), id: idSchema, before: named, after: named }),
   z.object({ kind: z.literal('page'), id: idSchema, before: named, after: named }),
@@ -42,7 +47,7 @@ export type Change = z.infer<typeof changeSchema>
  * A set of stories whose size only the database knows. `lists` asks for the pages that list each story as well as its own.
  */
 export const storyQuerySchema = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('neighbours'), section: slugSchema, publishedAt: instantSchema, lists: z.literal(false) }),
+  z.object({ of: z.literal('neighbours'), section: sectionPathSchema, publishedAt: instantSchema, lists: z.literal(false) }),
   z.object({ of: z.literal('relating'), article: idSchema, lists: z.literal(false) }),
   z.object({ of: z.literal('author'), author: idSchema, lists: z.literal(true) }),
   z.object({ of: z.literal('section'), section: idSchema, lists: z.literal(true) }),
@@ -62,6 +67,12 @@ export type StoryQuery = z.infer<typeof storyQuerySchema>
  */
 export type ArchiveQuery = { of: 'month'; publishedAt: string; onward: boolean } | { of: 'all' }
 
+/**
+ * The pages of comments after the first, whose number only the database knows: those under the addresses of one story, of
+ * which `comments` are no longer stored, or those of all stories. They matter only where the site has them.
+ */
+export type ThreadQuery = { of: 'story'; paths: string[]; comments: number } | { of: 'all' }
+
 /** The pages a change touches: exact ones, best first, then open-ended sets and, for a story, its old addresses. */
 export type Affected = {
   /** Absolute paths; the first is the one the person who made the change is looking at. */
@@ -72,6 +83,8 @@ export type Affected = {
   queries: StoryQuery[]
   /** Pages of the archive to be found by the newsroom; they, too, matter only where the site has them. */
   archives: ArchiveQuery[]
+  /** Pages of comments to be found by the newsroom, or null. */
+  threads: ThreadQuery | null
   /** The story whose former addresses must be renewed, or null. */
   oldAddressesOf: string | null
   /** What stands round every page, such as its navigation, has changed: whoever has kept it must read it anew. */
@@ -83,7 +96,7 @@ export type Affected = {
 /** The pages that list a live story. */
 export const listsOf = (story: LiveStory): string[] => [
   frontPath(),
-  sectionPath({ slug: story.section }),
+  ...sectionPages({ path: story.section }),
   ...story.authors.map((slug) => authorPath({ slug })),
   ...story.topics.map((slug) => topicPath({ slug })),
   ...(story.series === null ? [] : [seriesPath({ slug: story.series })]),
@@ -96,7 +109,8 @@ export function pathsAffectedBy(change: Change): Affected {
     case 'article':
       return affectedByArticle(change)
     case 'comment':
-      return affected({ paths: [articlePath(change.story)], urgent: !change.visible })
+      // whole threads move from page to page as one comes or goes, and each page says how many there are
+      return affected({ paths: [articlePath(change.story)], threads: threadsOf([change.story]), urgent: !change.visible })
     case 'author':
       return affected({
         paths: slugsOf(change).map((slug) => authorPath({ slug })),
@@ -105,9 +119,10 @@ export function pathsAffectedBy(change: Change): Affected {
     case 'section':
       // every page carries the sections in its navigation
       return affected({
-        paths: [...slugsOf(change).map((slug) => sectionPath({ slug })), frontPath()],
+        paths: [...statesOf(change).flatMap(sectionPages), ...change.parts.map((path) => sectionPath({ path })), frontPath()],
         queries: [{ of: 'section', section: change.id, lists: true }, { of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
+        threads: { of: 'all' },
         frame: true,
       })
     case 'topic':
@@ -126,6 +141,7 @@ export function pathsAffectedBy(change: Change): Affected {
         paths: [...slugsOf(change).map((slug) => writtenPagePath({ slug })), frontPath()],
         queries: [{ of: 'everything', lists: true }],
         archives: [{ of: 'all' }],
+        threads: { of: 'all' },
         frame: true,
         urgent: change.before !== null && change.after === null,
       })
@@ -146,12 +162,12 @@ export function pathsAffectedBy(change: Change): Affected {
       // nobody is looking at them: the person who made the change has published or withdrawn another story
       return affected({ paths: [], known: change.stories.map(articlePath), urgent: change.withdrawn })
     case 'site':
-      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }], frame: true })
+      return affected({ paths: [frontPath()], queries: [{ of: 'everything', lists: true }], archives: [{ of: 'all' }], threads: { of: 'all' }, frame: true })
   }
 }
 
-function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'article' }>): Affected {
-  const states = [after, before].filter((state) => state !== null)
+function affectedByArticle({ id, before, after, comments }: Extract<Change, { kind: 'article' }>): Affected {
+  const states = statesOf({ before, after })
   const moved = before?.path !== after?.path
   // previous and next link to it by its headline: they follow every edit, in the old section and in the new one
   const places = new Map(states.map(({ section, publishedAt }) => [`${section} ${publishedAt}`, { section, publishedAt }]))
@@ -162,10 +178,13 @@ function affectedByArticle({ id, before, after }: Extract<Change, { kind: 'artic
       { of: 'relating', article: id, lists: false },
     ],
     archives: archivesOf(before, after),
+    threads: threadsOf(states, comments),
     oldAddressesOf: moved ? id : null,
     urgent: before !== null && after === null,
   })
 }
+
+const threadsOf = (states: { path: string }[], comments = 0): ThreadQuery => ({ of: 'story', paths: [...new Set(states.map(({ path }) => path))], comments })
 
 /** A story that stays where it is changes one page of the archive; one that comes, goes or changes its time, all from there on. */
 function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQuery[] {
@@ -174,9 +193,9 @@ function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQ
   return [...instants].map((publishedAt) => ({ of: 'month', publishedAt, onward }))
 }
 
-const slugsOf = ({ before, after }: { before: { slug: string } | null; after: { slug: string } | null }) =>
-  [after, before].filter((state) => state !== null).map((state) => state.slug)
+const statesOf = <State>({ before, after }: { before: State | null; after: State | null }): State[] => [after, before].filter((state) => state !== null)
+const slugsOf = (change: { before: { slug: string } | null; after: { slug: string } | null }) => statesOf(change).map(({ slug }) => slug)
 
-function affected({ paths, known = [], queries = [], archives = [], oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
-  return { paths: [...new Set(paths)], known, queries, archives, oldAddressesOf, frame, urgent }
+function affected({ paths, known = [], queries = [], archives = [], threads = null, oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {
+  return { paths: [...new Set(paths)], known, queries, archives, threads, oldAddressesOf, frame, urgent }
 }

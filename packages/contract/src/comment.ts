@@ -22,6 +22,21 @@ export const commentSchema = z.object({
 })
 export type Comment = z.infer<typeof commentSchema>
 
+/** How many threads stand under a story, and on each page after that; as many comments begin them, their replies are not counted. */
+export const threadsPerPage = 50
+
+/** A page of what readers said about a story: whole threads, oldest first. `total` counts the comments on all `pages`. */
+export const commentsPageSchema = z.object({
+  comments: z.array(commentSchema),
+  total: z.number().int().nonnegative(),
+  pages: z.number().int().positive(),
+})
+export type CommentsPage = z.infer<typeof commentsPageSchema>
+
+/** The newest comments on a story, each with the page on which it stands. */
+export const newestCommentsSchema = z.object({ comments: z.array(commentSchema.extend({ page: z.number().int().positive() })) })
+export type PlacedComment = z.infer<typeof newestCommentsSchema>['comments'][number]
+
 /** A comment with the replies to it, oldest first. */
 export type CommentThread = Comment & { depth: number; replies: CommentThread[] }
 

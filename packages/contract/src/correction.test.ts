@@ -24,7 +24,7 @@ describe('correctionsSchema', () => {
 
 describe('correctedStorySchema', () => {
   it('is not retracted unless it says so', () => {
-    const story = { id: 's1', path: '2026/11/harbour', headline: 'Harbour', section: { id: 'x', slug: 'politics', name: 'Politics', colour: '#8a1c1c' } }
+    const story = { id: 's1', path: '2026/11/harbour', headline: 'Harbour', section: { id: 'x', path: 'politics', name: 'Politics', colour: '#8a1c1c' } }
     expect(correctedStorySchema.parse(story)).toMatchObject({ retracted: false, corrections: [] })
   })
 })

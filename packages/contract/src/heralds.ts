@@ -1,5 +1,6 @@
 import type { Change } from './change'
-import { articlePath, authorPath, feedPath, frontPath, sectionPath, seriesPath, topicPath } from './routes'
+import { articlePath, authorPath, feedPath, frontPath, seriesPath, topicPath } from './routes'
+import { sectionPages } from './section'
 
 /** The paths of the feeds whose text `change` has altered, for those who hand on the news in them. */
 export function feedsChangedBy(change: Change): string[] {
@@ -12,7 +13,7 @@ function listsOfFeeds(change: Exclude<Change, { kind: 'comment' }>): string[] {
     case 'article':
       return statesOf(change).flatMap(({ section, authors, topics, series }) => [
         frontPath(),
-        sectionPath({ slug: section }),
+        ...sectionPages({ path: section }),
         ...authors.map((slug) => authorPath({ slug })),
         ...topics.map((slug) => topicPath({ slug })),
         ...(series === null ? [] : [seriesPath({ slug: series })]),
@@ -20,7 +21,7 @@ function listsOfFeeds(change: Exclude<Change, { kind: 'comment' }>): string[] {
     case 'author':
       return statesOf(change).map(authorPath)
     case 'section':
-      return statesOf(change).map(sectionPath)
+      return statesOf(change).flatMap(sectionPages)
     case 'topic':
       return statesOf(change).map(topicPath)
     case 'series':

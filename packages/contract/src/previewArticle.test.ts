@@ -12,7 +12,7 @@ const textsOf = (state: unknown, said: typeof gaps | null = gaps) => draftBodySc
 describe('previewArticleSchema', () => {
   it('makes a story of a draft that holds nothing', () => {
     expect(preview({})).toEqual({
-      id: 'st1', path: '2026/11/preview', headline: gaps.headline, kicker: null, standfirst: null, section: { id: 'none', slug: 'no-section-yet', name: gaps.section, colour: null },
+      id: 'st1', path: '2026/11/preview', headline: gaps.headline, kicker: null, standfirst: null, section: { id: 'none', path: 'no-section-yet', name: gaps.section, colour: null },
       byline: [], leadMedia: null, publishedAt: now.toISOString(), readingMinutes: 1, body: [], topics: [],
       series: null, related: [], changedAt: null, corrections: [], retracted: false, language: null, wordCount: 0, commentPolicy: 'open',
       meta: { title: null, description: null, image: null, canonical: null, noIndex: false },
@@ -21,7 +21,7 @@ describe('previewArticleSchema', () => {
 
   it('leaves a whole story as readers get it', () => {
     const whole = {
-      id: 'st1', path: '2026/11/harbour', headline: 'Harbour', standfirst: 'Open.', section: { id: 's1', slug: 'politics', name: 'Politics' }, publishedAt: '2026-11-20T08:00:00.000Z',
+      id: 'st1', path: '2026/11/harbour', headline: 'Harbour', standfirst: 'Open.', section: { id: 's1', path: 'politics', name: 'Politics' }, publishedAt: '2026-11-20T08:00:00.000Z',
       byline: [{ author: { id: 'a1', slug: 'ada', name: 'Ada' }, role: 'text' }], body: body(paragraph('Words.')), readingMinutes: 2, wordCount: 1, meta: { title: 'Shorter' },
     }
     expect(preview(whole)).toEqual(articleSchema.parse(whole))

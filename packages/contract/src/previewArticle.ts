@@ -59,7 +59,7 @@ export const previewArticleSchema = ({ now, gaps }: PreviewSetting) =>
     headline: optionalText.catch(null).transform((headline) => headline ?? gaps.headline),
     kicker: optionalText.catch(null),
     standfirst: optionalText.catch(null),
-    section: sectionRefSchema.catch({ id: 'none', slug: 'no-section-yet', name: gaps.section, colour: null }),
+    section: sectionRefSchema.catch({ id: 'none', path: 'no-section-yet', name: gaps.section, colour: null }),
     byline: wholeOnly(bylineEntrySchema),
     leadMedia: orNull(mediaSchema),
     publishedAt: instantSchema.catch(now.toISOString()),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { archivePath, articlePath, authorPath, commentAnchor, feedPath, frontPath, isOwnAddress, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, reservedSlugs, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
+import { archivePath, articlePath, authorPath, commentAnchor, commentPath, commentsPath, feedPath, frontPath, isOwnAddress, livePreviewPath, mediaPath, newsSitemapPath, previewPath, replyPath, reservedSlugs, sectionPath, sitemapPath, storyPath, threadPath, topicPath } from './routes'
 
 describe('routes', () => {
   it.each([
     [articlePath({ path: '2026/11/a' }), '/2026/11/a'],
     [storyPath({ publishedAt: '2026-01-31T23:59:59.000Z', slug: 'a' }), '2026/01/a'],
     [frontPath(), '/'],
-    [sectionPath({ slug: 'politics' }), '/politics'],
+    [sectionPath({ path: 'politics' }), '/politics'],
+    [sectionPath({ path: 'culture/kitchen' }), '/culture/kitchen'],
     [authorPath({ slug: 'keith' }), '/authors/keith'],
     [topicPath({ slug: 'courts' }), '/topics/courts'],
     [mediaPath('a b.jpg'), '/media/a%20b.jpg'],
@@ -21,6 +22,10 @@ describe('routes', () => {
     [newsSitemapPath(), '/news-sitemap.xml'],
     [commentAnchor({ id: 'c1' }), 'comment-c1'],
     [threadPath({ path: '2026/11/a' }), '/2026/11/a#comments'],
+    [commentsPath({ path: '2026/11/a' }, 1), '/2026/11/a'],
+    [commentsPath({ path: '2026/11/a' }, 3), '/2026/11/a/comments/3'],
+    [commentPath({ path: '2026/11/a' }, { id: 'c1', page: 1 }), '/2026/11/a#comment-c1'],
+    [commentPath({ path: '2026/11/a' }, { id: 'c1', page: 2 }), '/2026/11/a/comments/2#comment-c1'],
     [replyPath(), '/reply'],
     [previewPath('a-b_c'), '/preview/a-b_c'],
     [livePreviewPath(), '/preview/live'],

@@ -8,7 +8,8 @@ export const storyPath = ({ publishedAt, slug }: { publishedAt: string; slug: st
   `${publishedAt.slice(0, 4)}/${publishedAt.slice(5, 7)}/${slug}`
 
 export const frontPath = () => '/'
-export const sectionPath = (section: { slug: string }) => `/${section.slug}`
+/** A section's page: `/culture`, or `/culture/kitchen` for a part of one. `path` is stored. */
+export const sectionPath = (section: { path: string }) => `/${section.path}`
 export const authorPath = (author: { slug: string }) => `/authors/${author.slug}`
 export const topicPath = (topic: { slug: string }) => `/topics/${topic.slug}`
 export const seriesPath = (series: { slug: string }) => `/series/${series.slug}`
@@ -44,6 +45,12 @@ export const commentAnchor = (comment: { id: string }) => `comment-${comment.id}
 
 /** The thread under a story. */
 export const threadPath = (article: { path: string }) => `${articlePath(article)}#comments`
+
+/** A page of the comments on a story: the first stands under it, the others have addresses of their own. */
+export const commentsPath = (article: { path: string }, page: number) => (page === 1 ? articlePath(article) : `${articlePath(article)}/comments/${page}`)
+
+/** A comment on the page of the comments on its story where it stands. */
+export const commentPath = (article: { path: string }, comment: { id: string; page: number }) => `${commentsPath(article, comment.page)}#${commentAnchor(comment)}`
 
 /** Where a plain form posts a reply, and where its outcome is shown. Dynamic, never indexed. */
 export const replyPath = (query: { story?: string; parent?: string; outcome?: string } = {}) => {

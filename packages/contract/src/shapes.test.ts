@@ -9,7 +9,7 @@ import { aComment, anArticle, anAuthor, aPicture, aSection, aStoryCard, aTopic }
 
 const picture = { id: 'm1', filename: 'a b.jpg', width: 300, height: 200, alt: null, caption: ' ', credit: undefined }
 const article = {
-  id: 'st1', path: '2026/11/harbour', headline: 'Harbour', section: { id: 's1', slug: 'politics', name: 'Politics', colour: '' },
+  id: 'st1', path: '2026/11/harbour', headline: 'Harbour', section: { id: 's1', path: 'politics', name: 'Politics', colour: '' },
   publishedAt: '2026-11-20T08:00:00.000Z', body: null,
 }
 
@@ -99,16 +99,16 @@ describe('siteSchema', () => {
 
 describe('pageOf', () => {
   it('parses every document of a page', () => {
-    const page = { docs: [{ id: 's1', slug: 'politics', name: 'Politics' }], totalDocs: 1, hasNextPage: false }
+    const page = { docs: [{ id: 's1', path: 'politics', name: 'Politics' }], totalDocs: 1, hasNextPage: false }
     expect(pageOf(sectionSchema).parse(page).docs[0]?.description).toBeNull()
-    expect(pageOf(sectionSchema).safeParse({ ...page, docs: [{ id: 's1' }] }).error?.issues[0]?.path).toEqual(['docs', 0, 'slug'])
+    expect(pageOf(sectionSchema).safeParse({ ...page, docs: [{ id: 's1' }] }).error?.issues[0]?.path).toEqual(['docs', 0, 'path'])
   })
 })
 
 describe('builders', () => {
   it('build what they are asked for, through the schemas', () => {
     expect(anArticle({ headline: 'Mine' }).headline).toBe('Mine')
-    expect([aComment().name, anAuthor().slug, aSection().slug, aTopic().slug, aStoryCard().path]).toEqual(['Ada', 'keith-jacobs', 'politics', 'immigration', '2026/11/harbour-reopens'])
+    expect([aComment().name, anAuthor().slug, aSection().path, aTopic().slug, aStoryCard().path]).toEqual(['Ada', 'keith-jacobs', 'politics', 'immigration', '2026/11/harbour-reopens'])
     expect(() => aStoryCard({ path: 'nowhere' })).toThrow('yyyy/mm/slug')
   })
 })

@@ -5,6 +5,7 @@ import { liveOnly } from '../collections/articles/liveOnly'
 import type { Article, Redirect } from '../payload-types'
 import { createLocalReq } from 'payload'
 import { archivePagesOf } from './archivePagesOf'
+import { commentPagesOf } from './commentPagesOf'
 
 /** Stories looked up, and pages renewed, at a time: a message of many more would take the site too long, or be refused by it. */
 const batch = 100
@@ -14,12 +15,13 @@ type Step = { renewal: Pick<Renewal, 'paths' | 'known'>; cursor: Cursor }
 
 /**
  * The renewals a change asks for, in order: its exact pages first (the page its author is looking at leads), then the
- * open-ended sets in batches, those of the archive last. Each step comes with the cursor from which to go on should the next one fail.
+ * open-ended sets in batches, those of the archive and of comments last. Each step comes with the cursor from which to go on should the next one fail.
  */
 export async function* renewalsOf(payload: Payload, affected: Affected, from: Cursor): AsyncGenerator<Step> {
   if (from === null) {
     const oldAddresses = affected.oldAddressesOf === null ? [] : await addressesLeadingTo(payload, affected.oldAddressesOf)
-    yield { renewal: { paths: [...affected.paths, ...oldAddresses].slice(0, 200), known: affected.known }, cursor: { query: 0, after: null } }
+    const comments = affected.threads?.of === 'story' ? await commentPagesOf(payload, affected.threads, oldAddresses) : []
+    yield { renewal: { paths: [...affected.paths, ...oldAddresses].slice(0, 200), known: [...affected.known, ...comments].slice(0, 1000) }, cursor: { query: 0, after: null } }
   }
   const start = from ?? { query: 0, after: null }
   for (const [index, query] of affected.queries.entries()) {
@@ -38,10 +40,12 @@ export async function* renewalsOf(payload: Payload, affected: Affected, from: Cu
     }
   }
   // as if each were one more query
-  for (const [index, query] of affected.archives.entries()) {
+  const { threads } = affected
+  const sets = [...affected.archives.map((query) => () => archivePagesOf(payload, query)), ...(threads?.of === 'all' ? [() => commentPagesOf(payload, threads)] : [])]
+  for (const [index, pagesOfSet] of sets.entries()) {
     const place = affected.queries.length + index
     if (place < start.query) continue
-    const pages = await archivePagesOf(payload, query)
+    const pages = await pagesOfSet()
     for (let sent = place === start.query ? Number(start.after ?? 0) : 0; sent < pages.length; sent += batch) {
       yield { renewal: { paths: [], known: pages.slice(sent, sent + batch) }, cursor: { query: place, after: String(sent + batch) } }
     }
@@ -109,7 +113,7 @@ async function neighbours(payload: Payload, { section, publishedAt }: Extract<St
   const side = async (comparison: Where, sort: string) => {
     const { docs } = await payload.db.find<Article>({
       collection: 'articles',
-      where: { and: [liveOnly, { 'section.slug': { equals: section } }, comparison] },
+      where: { and: [liveOnly, { 'section.path': { equals: section } }, comparison] },
       sort,
       limit: 1,
       pagination: false,

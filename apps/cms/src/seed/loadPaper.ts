@@ -49,7 +49,10 @@ class Loader {
   async load(paper: Paper): Promise<void> {
     const { req } = this
     const { payload } = req
-    for (const section of paper.sections) this.keep('section', section.slug, await payload.create({ collection: 'sections', data: section, req }))
+    for (const { partOf, ...section } of paper.sections) {
+      const parent = partOf === undefined ? null : this.id('section', partOf)
+      this.keep('section', section.slug, await payload.create({ collection: 'sections', data: { ...section, parent }, req }))
+    }
     for (const topic of paper.topics) this.keep('topic', topic.slug, await payload.create({ collection: 'topics', data: topic, req }))
     for (const series of paper.series) this.keep('series', series.slug, await payload.create({ collection: 'series', data: series, req }))
     for (const { portrait, ...author } of paper.authors) {

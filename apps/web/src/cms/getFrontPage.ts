@@ -1,4 +1,4 @@
-import type { ArticleCard, SectionRef } from '@broadsheet/contract'
+import { type ArticleCard, isPart, type SectionRef } from '@broadsheet/contract'
 import { cmsFetch } from './cmsFetch'
 import { type Chrome, getChrome } from './getChrome'
 import { type StoryList, storyListRequest } from './requests/storyListRequest'
@@ -15,10 +15,11 @@ const blockLength = 6
 /** The newest stories of the paper and of each section. */
 export async function getFrontPage(requestId: string): Promise<FrontPage> {
   const chrome = await getChrome(requestId)
+  const whole = chrome.sections.filter((section) => !isPart(section))
   const newest = async (list: StoryList, length: number) => (await cmsFetch(storyListRequest(list, length), { requestId })).docs
   const [latest, blocks] = await Promise.all([
     newest({ of: 'front' }, topLength),
-    Promise.all(chrome.sections.map(async (section) => ({ section, stories: await newest({ of: 'section', slug: section.slug }, blockLength) }))),
+    Promise.all(whole.map(async (section) => ({ section, stories: await newest({ of: 'section', path: section.path }, blockLength) }))),
   ])
   return { ...chrome, latest, blocks: blocks.filter(({ stories }) => stories.length > 0) }
 }

@@ -6,7 +6,7 @@ export type RootPage = ({ is: 'section' } & SectionPage) | ({ is: 'page' } & Wri
 
 /** The page at `/{slug}`, or null if there is none. A written page costs one round more: there are few, and they seldom change. */
 export async function getRootPage(asked: { slug: string; requestId: string }): Promise<RootPage | null> {
-  const section = await getSectionPage(asked)
+  const section = await getSectionPage({ path: asked.slug, requestId: asked.requestId })
   if (section !== null) return { is: 'section', ...section }
   const page = await getWrittenPage(asked)
   return page === null ? null : { is: 'page', ...page }

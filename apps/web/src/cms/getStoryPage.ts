@@ -1,4 +1,4 @@
-import type { Article, Comment, Neighbour } from '@broadsheet/contract'
+import type { Article, CommentsPage, Neighbour } from '@broadsheet/contract'
 import { cmsFetch } from './cmsFetch'
 import { type Chrome, getChrome } from './getChrome'
 import { commentsRequest } from './requests/commentsRequest'
@@ -7,9 +7,8 @@ import { storyRequest } from './requests/storyRequest'
 
 export type StoryPage = Chrome & {
   story: Article
-  comments: Comment[]
-  /** How many there are; more than `comments` holds where the thread is very long. */
-  commentCount: number
+  /** The first page of what readers said about it. */
+  thread: CommentsPage
   previous: Neighbour | null
   next: Neighbour | null
 }
@@ -19,8 +18,8 @@ export async function getStoryPage({ path, requestId }: { path: string; requestI
   const [chrome, stories] = await Promise.all([getChrome(requestId), cmsFetch(storyRequest(path), { requestId })])
   const story = stories.docs[0]
   if (story === undefined) return null
-  const place = { section: story.section.slug, publishedAt: story.publishedAt }
-  const [comments, previous, next] = await Promise.all([
+  const place = { section: story.section.path, publishedAt: story.publishedAt }
+  const [thread, previous, next] = await Promise.all([
     cmsFetch(commentsRequest(story.id), { requestId }),
     cmsFetch(neighbourRequest({ side: 'previous', ...place }), { requestId }),
     cmsFetch(neighbourRequest({ side: 'next', ...place }), { requestId }),
@@ -28,8 +27,7 @@ export async function getStoryPage({ path, requestId }: { path: string; requestI
   return {
     ...chrome,
     story,
-    comments: comments.docs,
-    commentCount: comments.totalDocs,
+    thread,
     previous: previous.docs[0] ?? null,
     next: next.docs[0] ?? null,
   }

@@ -15,7 +15,7 @@ export function Footer({ site, sections }: { site: Site | null; sections: Sectio
       <nav aria-label={words.foot}>
         <ul data-unmarked="" className={styles.links}>
           {sections.map((section) => (
-            <li key={section.slug}>
+            <li key={section.path}>
               <a href={sectionPath(section)}>{section.name}</a>
             </li>
           ))}

@@ -6,7 +6,8 @@ import styles from './ListPage.module.css'
 /** A page that is a headed list of stories. */
 export function ListPage({ title, above, description, accent, aside, children }: {
   title: string
-  above?: string
+  /** What it belongs to. */
+  above?: ReactNode
   description: string | null
   accent?: SectionRef
   aside?: ReactNode

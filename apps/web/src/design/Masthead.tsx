@@ -1,10 +1,10 @@
-import { frontPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
+import { frontPath, rootOf, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
 import { useWords } from '../words/Wording'
 import { accentOf } from './accentOf'
 import styles from './Masthead.module.css'
 import { Time } from './Time'
 
-/** Where in the paper a page lies: its front, with the time of its newest story, or inside, perhaps in a section. */
+/** Where in the paper a page lies: its front, with the time of its newest story, or inside, perhaps in a section, named by its path. */
 export type Place = { front: true; edition: string | null } | { front: false; section: string | null; isSectionPage: boolean }
 
 type Props = { site: Site | null; sections: SectionRef[]; place: Place }
@@ -14,6 +14,8 @@ export function Masthead({ site, sections, place }: Props) {
   const words = useWords().paper
   const Name = place.front ? 'h1' : 'p'
   const current = place.front ? null : place.section
+  const marked = (section: SectionRef) => current !== null && rootOf({ path: current }) === section.path
+  const isShown = (section: SectionRef) => !place.front && place.isSectionPage && section.path === current
   return (
     <header className={`${styles.masthead} ${(place.front ? styles.front : styles.inside) ?? ''}`}>
       <Name className={styles.name}>
@@ -33,8 +35,8 @@ export function Masthead({ site, sections, place }: Props) {
         <nav aria-label={words.sections} className={styles.sections}>
           <ul data-unmarked="">
             {sections.map((section) => (
-              <li key={section.slug} {...accentOf(section)}>
-                <a href={sectionPath(section)} aria-current={section.slug !== current ? undefined : !place.front && place.isSectionPage ? 'page' : 'true'}>
+              <li key={section.path} {...accentOf(section)}>
+                <a href={sectionPath(section)} aria-current={!marked(section) ? undefined : isShown(section) ? 'page' : 'true'}>
                   {section.name}
                 </a>
               </li>

@@ -21,7 +21,7 @@ describe('StoryCard', () => {
   })
 
   it('gives the section its colour, and none to a section whose colour is not one', () => {
-    const section = { id: 's', slug: 'a', name: 'A' }
+    const section = { id: 's', path: 'a', name: 'A' }
     expect(render()).toContain('style="--accent:#8a1c1c"')
     expect(render({ story: aStoryCard({ section: { ...section, colour: 'red;background:url(x)' } }) })).not.toContain('style=')
   })

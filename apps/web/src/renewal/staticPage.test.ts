@@ -3,10 +3,12 @@ import { createServer } from 'node:http'
 import { countRenewal } from './renewalCount'
 
 const to = { type: 'custom', url: '/2026/11/new' }
+const away = { type: 'custom', url: 'https://example.org/new' }
 
-/** A newsroom that knows one redirect. */
+/** A newsroom that knows where old stories are, and nothing of what stands under them. */
 const newsroom = createServer((req, res) => {
-  const docs = req.url?.includes('old') === true ? [{ to }] : []
+  const from = new URL(req.url ?? '', 'http://newsroom').searchParams.get('where[from][equals]') ?? ''
+  const docs = from === '/2025/01/away' ? [{ to: away }] : /old(?!\/comments)/.test(from) ? [{ to }] : []
   res.end(JSON.stringify({ docs, totalDocs: docs.length, hasNextPage: false }))
 })
 
@@ -23,8 +25,8 @@ afterAll(() => {
 })
 
 /** Loaded late, since the settings are read when it is. */
-const answerTo = async (path: string, load: () => Promise<{ shown: string } | null>) =>
-  (await import('./staticPage')).staticPage({ path, load, revalidate: 60 })
+const answerTo = async (path: string, load: () => Promise<{ shown: string } | null>, below?: string) =>
+  (await import('./staticPage')).staticPage({ path, load, revalidate: 60, ...(below === undefined ? {} : { below }) })
 
 describe('staticPage', () => {
   it('shows what was found', async () => {
@@ -40,6 +42,13 @@ describe('staticPage', () => {
     ['in another spelling', ['One', 'OLD', 'Café']],
   ])('sends readers of an address %s on that no page can have', async (_what, segments) => {
     expect(await (await import('./staticPage')).missingPage(segments)).toEqual({ redirect: { destination: '/2026/11/new', permanent: true }, revalidate: 60 })
+  })
+
+  it.each([
+    ['/2026/11/old', '/2026/11/new/comments/2'],
+    ['/2025/01/away', 'https://example.org/new'],
+  ])('sends readers of a page below %s after it', async (below, destination) => {
+    expect(await answerTo(`${below}/comments/2`, async () => null, below)).toEqual({ redirect: { destination, permanent: true }, revalidate: 60 })
   })
 
   it('keeps the answer that there is nothing, for as long as any other', async () => {

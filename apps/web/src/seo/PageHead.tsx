@@ -12,8 +12,8 @@ type Props = {
   path: string
   /** The address of the list whose feed a reader of this page may want besides that of the whole paper. */
   feedOf?: { path: string; name: string }
-  /** The title of the feed of comments, on a page that has any. */
-  comments?: string
+  /** The title of the feed of the comments on a story, and the story's address, on a page that shows any. */
+  comments?: { title: string; path: string }
   picture?: Media | null
   /** Where the page first appeared, if that was elsewhere. */
   canonical?: string | null
@@ -53,7 +53,7 @@ export function PageHead({ site, origin, language = null, title, description, pa
       {story?.authors.map((author) => <meta key={author} property="article:author" content={`${origin}${author}`} />)}
       {story?.topics.map((topic) => <meta key={topic} property="article:tag" content={topic} />)}
       {feedOf !== undefined && <link rel="alternate" type="application/rss+xml" title={feedOf.name} href={feedPath(feedOf.path)} />}
-      {comments !== undefined && <link rel="alternate" type="application/rss+xml" title={comments} href={feedPath(path)} />}
+      {comments !== undefined && <link rel="alternate" type="application/rss+xml" title={comments.title} href={feedPath(comments.path)} />}
       <link rel="alternate" type="application/rss+xml" title={site.title} href={feedPath(frontPath())} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={feedPath(frontPath(), 'json')} />
     </Head>

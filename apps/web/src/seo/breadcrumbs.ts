@@ -1,4 +1,4 @@
-import { frontPath, type Site } from '@broadsheet/contract'
+import { frontPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
 
 type Step = { name: string; path: string }
 
@@ -13,3 +13,7 @@ export const breadcrumbs = ({ site, origin, steps }: { site: Site; origin: strin
     item: `${origin}${path}`,
   })),
 })
+
+/** The steps down to a section: over the section that it is a part of, if it is one. */
+export const sectionSteps = (section: SectionRef, whole: SectionRef | null): Step[] =>
+  [whole, section].filter((each) => each !== null).map((each) => ({ name: each.name, path: sectionPath(each) }))

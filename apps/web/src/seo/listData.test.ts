@@ -1,12 +1,14 @@
-import { anAuthor, aStoryCard } from '@broadsheet/contract/testing'
+import { anAuthor, aSection, aStoryCard } from '@broadsheet/contract/testing'
 import { describe, expect, it } from '@jest/globals'
 import { aSite } from '../design/testing/aSite'
-import { breadcrumbs } from './breadcrumbs'
+import { breadcrumbs, sectionSteps } from './breadcrumbs'
 import { collectionPage } from './collectionPage'
 import { frontData } from './frontData'
 import { profilePage } from './profilePage'
 
 const site = aSite()
+const culture = aSection({ path: 'culture', name: 'Culture' })
+const kitchen = aSection({ path: 'culture/kitchen', name: 'Kitchen' })
 const origin = 'https://paper.example'
 const whole = (data: object): unknown => JSON.parse(JSON.stringify(data))
 
@@ -30,6 +32,11 @@ describe('breadcrumbs', () => {
       { '@type': 'ListItem', position: 2, name: 'Politics', item: 'https://paper.example/politics' },
     ])
   })
+
+  it('lead to a part over its section', () => {
+    expect(sectionSteps(kitchen, culture).map(({ name, path }) => `${name} ${path}`)).toEqual(['Culture /culture', 'Kitchen /culture/kitchen'])
+    expect(sectionSteps(culture, null)).toHaveLength(1)
+  })
 })
 
 describe('collectionPage', () => {
@@ -49,6 +56,20 @@ describe('collectionPage', () => {
           { '@type': 'ListItem', position: 2, url: 'https://paper.example/2026/11/a' },
         ],
       },
+    })
+  })
+})
+
+describe('collectionPage of sections with parts', () => {
+  const page = { site, origin, description: null, stories: [] }
+
+  it('names the parts, and a part its section', () => {
+    expect(whole(collectionPage({ ...page, name: 'Culture', path: '/culture', parts: [kitchen] }))).toMatchObject({
+      isPartOf: { '@type': 'WebSite' },
+      hasPart: [{ '@type': 'CollectionPage', name: 'Kitchen', url: 'https://paper.example/culture/kitchen' }],
+    })
+    expect(whole(collectionPage({ ...page, name: 'Kitchen', path: '/culture/kitchen', whole: culture }))).toMatchObject({
+      isPartOf: [{ '@type': 'WebSite' }, { '@type': 'CollectionPage', name: 'Culture', url: 'https://paper.example/culture' }],
     })
   })
 })

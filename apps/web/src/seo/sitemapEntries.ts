@@ -1,12 +1,13 @@
 import {
-  archivePageCount, archivePath, articlePath, authorPath, correctionsPath, frontPath, monthSchema, sectionPath, seriesPath, sitemapPath, topicPath, type PublishedMonth, writtenPagePath,
+  archivePageCount, archivePath, articlePath, authorPath, correctionsPath, frontPath, monthSchema, sectionPages, sectionPath, seriesPath, sitemapPath, topicPath, type PublishedMonth, writtenPagePath,
 } from '@broadsheet/contract'
 import type { SitemapEntry } from './sitemapXml'
 
 type Changing = { publishedAt: string; changedAt: string | null }
 type Named = { slug: string }
-type Listed = Changing & { section: Named; byline: { author: Named }[]; topics: Named[] }
-type Lists = { stories: Listed[]; sections: Named[]; authors: Named[]; topics: Named[]; series: Named[]; pages: Named[]; months: PublishedMonth[] }
+type Placed = { path: string }
+type Listed = Changing & { section: Placed; byline: { author: Named }[]; topics: Named[] }
+type Lists = { stories: Listed[]; sections: Placed[]; authors: Named[]; topics: Named[]; series: Named[]; pages: Named[]; months: PublishedMonth[] }
 
 /** When readers were last told of a change to a story, its publication being the first. */
 const changeOf = ({ publishedAt, changedAt }: Changing) => changedAt ?? publishedAt
@@ -20,7 +21,7 @@ export function listEntries({ stories, sections, authors, topics, series, pages,
   const changes = new Map<string, string>()
   for (const story of stories) {
     const change = new Date(changeOf(story)).toISOString()
-    const lists = [frontPath(), sectionPath(story.section), ...story.byline.map(({ author }) => authorPath(author)), ...story.topics.map(topicPath)]
+    const lists = [frontPath(), ...sectionPages(story.section), ...story.byline.map(({ author }) => authorPath(author)), ...story.topics.map(topicPath)]
     for (const list of lists) if (change > (changes.get(list) ?? '')) changes.set(list, change)
   }
   const paths = [

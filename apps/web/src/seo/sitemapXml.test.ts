@@ -15,18 +15,18 @@ describe('sitemapXml', () => {
   })
 
   it('names lists and archives, each with its newest change where that is known', () => {
-    const listed = { ...story, section: { slug: 'politics' }, byline: [{ author: { slug: 'ada' } }], topics: [] }
+    const listed = { ...story, section: { path: 'politics/courts' }, byline: [{ author: { slug: 'ada' } }], topics: [] }
     const entries = listEntries({
       stories: [listed, { ...listed, changedAt: '2026-11-20T09:00:00.000Z', topics: [{ slug: 'courts' }] }],
-      sections: [{ slug: 'politics' }, { slug: 'world' }],
+      sections: [{ path: 'politics' }, { path: 'politics/courts' }, { path: 'world' }],
       authors: [{ slug: 'ada' }],
       topics: [{ slug: 'courts' }],
       series: [{ slug: 'tides' }],
       pages: [{ slug: 'about' }],
       months: [{ month: '2026-11', stories: 101 }],
     })
-    expect(locations(sitemapXml({ origin, entries }))).toEqual(['/', '/politics', '/world', '/authors/ada', '/topics/courts', '/series/tides', '/about', '/corrections', '/archive', '/archive/2026/11', '/archive/2026/11/2'])
-    expect(Object.fromEntries(entries.map(({ path, changed }) => [path, changed]))).toMatchObject({ '/': story.changedAt, '/politics': story.changedAt, '/world': undefined, '/topics/courts': '2026-11-20T09:00:00.000Z' })
+    expect(locations(sitemapXml({ origin, entries }))).toEqual(['/', '/politics', '/politics/courts', '/world', '/authors/ada', '/topics/courts', '/series/tides', '/about', '/corrections', '/archive', '/archive/2026/11', '/archive/2026/11/2'])
+    expect(Object.fromEntries(entries.map(({ path, changed }) => [path, changed]))).toMatchObject({ '/': story.changedAt, '/politics': story.changedAt, '/politics/courts': story.changedAt, '/world': undefined, '/topics/courts': '2026-11-20T09:00:00.000Z' })
   })
 })
 

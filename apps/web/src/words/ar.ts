@@ -43,6 +43,7 @@ export const ar = (language: string): Words => {
     lists: {
       topic: 'موضوع',
       series: 'سلسلة',
+      partsOf: (section: string) => `أقسام ${section} الفرعية`,
       noneBy: 'لا مقالات بهذا الاسم بعد.',
       noneIn: 'لا مقالات في هذا القسم بعد.',
       noneOn: 'لا مقالات عن هذا الموضوع بعد.',
@@ -117,7 +118,11 @@ export const ar = (language: string): Words => {
     },
     comments: {
       title: (of) => (of === 0 ? 'التعليقات' : comments(of)),
-      more: (shown, of) => `تُعرض هنا أقدم التعليقات: ${number(shown)} من أصل ${number(of)}.`,
+      pages: 'صفحات التعليقات',
+      pageOf: (page, pages) => `الصفحة ${number(page)} من ${number(pages)}`,
+      earlier: 'تعليقات أقدم',
+      later: 'تعليقات أحدث',
+      toStory: 'اقرأ المقال',
       none: 'لم يعلّق أحد بعد.',
       closed: 'التعليق على هذا المقال مغلق.',
       by: (name) => `تعليق ${apart(name)}`,

@@ -35,6 +35,7 @@ export const en = (language: string) => {
     lists: {
       topic: 'Topic',
       series: 'Series',
+      partsOf: (section: string) => `Parts of ${section}`,
       noneBy: 'No stories by this author yet.',
       noneIn: 'No stories in this section yet.',
       noneOn: 'No stories on this topic yet.',
@@ -105,7 +106,11 @@ export const en = (language: string) => {
     },
     comments: {
       title: (of: number) => (of === 0 ? 'Comments' : comments(of)),
-      more: (shown: number, of: number) => `The first ${number(shown)} of ${comments(of)} are shown.`,
+      pages: 'Pages of comments',
+      pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+      earlier: 'Earlier comments',
+      later: 'Later comments',
+      toStory: 'Read the story',
       none: 'Nobody has commented yet.',
       closed: 'Comments on this story are closed.',
       by: (name: string) => `Comment by ${name}`,

@@ -15,7 +15,7 @@ const builder =
   (changes: Partial<z.input<Schema>> = {}): z.output<Schema> =>
     schema.parse({ ...Object(defaults), ...changes })
 
-const section = { id: 's1', slug: 'politics', name: 'Politics', colour: '#8a1c1c', description: 'Power and those who hold it.' }
+const section = { id: 's1', path: 'politics', name: 'Politics', colour: '#8a1c1c', description: 'Power and those who hold it.' }
 const author = { id: 'a1', slug: 'keith-jacobs', name: 'Keith Jacobs', roleLine: 'National correspondent' }
 const topic = { id: 't1', slug: 'immigration', name: 'Immigration', description: 'Who may come, who may stay.' }
 const picture = {

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { announce } from '../../outbox/announce'
 import type { Article } from '../../payload-types'
 import { liveStory } from './liveStory'
+import { commentsTakenAlong } from './takeCommentsAlong'
 import { storyAfter, storyBefore } from './rememberStory'
 
 /**
@@ -19,5 +20,5 @@ export const announceArticle: CollectionAfterChangeHook<Article> = async ({ doc,
 /** A story deleted for good is gone from every page at once. */
 export const announceRemoval: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
   const before = await liveStory(req, doc)
-  if (before !== null) await announce(req, { kind: 'article', id: doc.id, before, after: null })
+  if (before !== null) await announce(req, { kind: 'article', id: doc.id, before, after: null, comments: commentsTakenAlong(req, doc.id) })
 }

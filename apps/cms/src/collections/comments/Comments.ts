@@ -5,6 +5,8 @@ import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
 import { recordDecision } from './recordDecision'
 import { replyEndpoint } from './replyEndpoint'
+import { shownToReaders } from './shownToReaders'
+import { commentsPageEndpoint, newestCommentsEndpoint } from './threadEndpoints'
 
 const readPrivate = { read: allowField('readPrivate', 'comments'), create: nobody, update: nobody }
 const written = { access: { update: nobody } }
@@ -25,16 +27,14 @@ export const Comments: CollectionConfig = {
     },
   },
   access: {
-    read: allow('read', 'comments', {
-      public: { and: [{ status: { equals: 'approved' } }, { 'article._status': { equals: 'published' } }] },
-    }),
+    read: allow('read', 'comments', { public: shownToReaders }),
     // even the site goes through the endpoint below, which decides what becomes of a comment
     create: () => false,
     update: allow('update', 'comments'),
     delete: allow('delete', 'comments'),
   },
   defaultSort: '-createdAt',
-  endpoints: [replyEndpoint],
+  endpoints: [replyEndpoint, commentsPageEndpoint, newestCommentsEndpoint],
   hooks: {
     beforeOperation: [wholeDocument],
     beforeChange: [recordDecision],

@@ -1,8 +1,9 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
 
-const kinds = { sections: 'section', pages: 'page' } as const
-const slugOf = (doc: unknown) => z.object({ slug: z.string() }).safeParse(doc).data?.slug
+const kinds = { sections: { noun: 'section', address: 'path' }, pages: { noun: 'page', address: 'slug' } } as const
+/** A section's path is its slug, unless it is a part: then no page can have it. */
+const addressOf = (doc: unknown) => z.object({ slug: z.string(), path: z.string().optional() }).transform(({ slug, path }) => path ?? slug).safeParse(doc).data
 const holder = z.object({ name: z.string().nullish(), title: z.string().nullish() }).transform(({ name, title }) => name ?? title ?? '')
 
 /**
@@ -13,10 +14,10 @@ const holder = z.object({ name: z.string().nullish(), title: z.string().nullish(
 export const refuseTakenRoot =
   (others: keyof typeof kinds): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, req }) => {
-    const slug = slugOf(data)
-    if (slug === undefined || slug === slugOf(originalDoc)) return data
-    const found = await req.payload.db.findOne({ collection: others, where: { slug: { equals: slug } }, req })
+    const address = addressOf(data)
+    if (address === undefined || address === addressOf(originalDoc)) return data
+    const found = await req.payload.db.findOne({ collection: others, where: { [kinds[others].address]: { equals: address } }, req })
     if (found === null) return data
-    const message = `The ${kinds[others]} “${holder.parse(found)}” has the address /${slug}. Choose another.`
+    const message = `The ${kinds[others].noun} “${holder.parse(found)}” has the address /${address}. Choose another.`
     throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', message }], req }, req.t)
   }

@@ -3,20 +3,20 @@ import { redirectsAfter } from '@broadsheet/newsroom'
 import type { CollectionAfterChangeHook } from 'payload'
 import { place } from '../../outbox/announceNamed'
 
-const paths = { author: authorPath, section: sectionPath, topic: topicPath, series: seriesPath, page: writtenPagePath }
+const addressOf = { author: authorPath, section: sectionPath, topic: topicPath, series: seriesPath, page: writtenPagePath }
 
 /**
  * A section, author, topic, series or page that gets another address leaves a permanent redirect at the old one, if readers
  * can see it before and after; one in its new place would lie.
  */
 export const keepNamedAddress =
-  (kind: keyof typeof paths): CollectionAfterChangeHook =>
+  (kind: keyof typeof addressOf): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, operation, req }) => {
-    const after = place(doc)
-    const before = operation === 'update' ? place(previousDoc) : null
-    if (after === null || before?.slug === after.slug) return
-    const pathOf = (named: { slug: string }) => paths[kind](named).slice(1)
-    const { add, remove } = redirectsAfter({ before: before === null ? null : pathOf(before), after: pathOf(after) })
+    const pathOf = (named: ReturnType<typeof place>) => (named === null ? null : addressOf[kind](named).slice(1))
+    const after = pathOf(place(doc))
+    const before = operation === 'update' ? pathOf(place(previousDoc)) : null
+    if (after === null || before === after) return
+    const { add, remove } = redirectsAfter({ before, after })
     await req.payload.delete({ collection: 'redirects', where: { from: { in: [remove, ...(add === null ? [] : [add])] } }, req })
     if (add !== null) await req.payload.create({ collection: 'redirects', data: { from: add, to: { type: 'custom', url: remove } }, depth: 0, req })
   }

@@ -48,16 +48,16 @@ export async function storiesAt(req: PayloadRequest, addresses: readonly string[
   return new Map((await liveStoriesWhere(req, 'path', paths)).flatMap(({ id, path }) => (path ? [[articlePath({ path }), id] as const] : [])))
 }
 
-const holder = z.object({ slug: z.string(), name: z.string().optional(), title: z.string().optional() }).transform(({ slug, name, title }) => ({ slug, name: name ?? title ?? slug }))
+const holder = z.object({ slug: z.string(), path: z.string().default(''), name: z.string().optional(), title: z.string().optional() }).transform(({ slug, path, name, title }) => ({ slug, path, name: name ?? title ?? slug }))
 
 async function pagesAt(req: PayloadRequest, addresses: readonly string[]): Promise<Map<string, string>> {
   const slugs = [...new Set(addresses.map((address) => address.split('/').at(-1) ?? ''))]
-  const named = async (collection: CollectionSlug, kind: string, pathOf: (named: { slug: string }) => string) => {
+  const named = async (collection: CollectionSlug, kind: string, pathOf: (named: { slug: string; path: string }) => string) => {
     const found = await inBatches(slugs, async (some) => {
       const { docs } = await req.payload.db.find({ collection, where: { and: [{ slug: { in: some } }, { deletedAt: { exists: false } }] }, pagination: false, req })
       return z.array(holder).parse(docs)
     })
-    return found.map(({ slug, name }) => [pathOf({ slug }), `the ${kind} “${name}”`] as const)
+    return found.map(({ name, ...place }) => [pathOf(place), `the ${kind} “${name}”`] as const)
   }
   const paths = addresses.map((address) => address.slice(1)).filter((path) => path.split('/').length === 3)
   const stories = (await liveStoriesWhere(req, 'path', paths)).map(({ path, headline }) => [articlePath({ path: path ?? '' }), `the story “${headline}”`] as const)

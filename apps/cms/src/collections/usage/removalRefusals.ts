@@ -1,6 +1,7 @@
-import { refusalToRemove, type Use } from '@broadsheet/newsroom'
+import { refusalToRemove, refusalWithParts, type Use } from '@broadsheet/newsroom'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
+import { storedParts } from '../sections/storedParts'
 import { goesToTrash } from './goesToTrash'
 
 /** What stories refer to by its name. */
@@ -34,8 +35,10 @@ const named = z.object({ id: z.string(), name: z.string() })
 async function refuseWhileUsed(req: PayloadRequest, kind: NamedKind, doc: unknown): Promise<void> {
   const thing = named.safeParse(doc)
   if (!thing.success) return
-  const { count, uses } = await usesOf(req, inStories[kind](thing.data.id))
-  const refusal = refusalToRemove({ thing: kind, name: thing.data.name, count, uses })
+  const { id, name } = thing.data
+  const parts = kind === 'section' ? await storedParts(req, id) : []
+  const { count, uses } = await usesOf(req, inStories[kind](id))
+  const refusal = refusalWithParts({ name, parts: parts.map((part) => ({ name: part.name, inTrash: Boolean(part.deletedAt) })) }) ?? refusalToRemove({ thing: kind, name, count, uses })
   if (refusal !== null) throw new APIError(refusal, 409, null, true)
 }
 

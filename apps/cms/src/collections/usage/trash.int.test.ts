@@ -38,7 +38,7 @@ describe.each(kinds)('%s', (collection, kind, used) => {
     await clearMessages(newsroom.payload)
     expect((await trash(collection, id)).status).toBe(200)
     expect(await publicly(collection, id)).toEqual([])
-    expect(await messages(newsroom.payload)).toMatchObject([{ change: { kind, before: { slug }, after: null } }])
+    expect(await messages(newsroom.payload)).toMatchObject([{ change: { kind, before: kind === 'section' ? { path: slug } : { slug }, after: null } }])
     expect((await takeOut(collection, id)).status).toBe(200)
     expect(await publicly(collection, id)).toHaveLength(1)
     await trash(collection, id)

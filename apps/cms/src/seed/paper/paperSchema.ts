@@ -7,6 +7,8 @@ const minutes = z.int().positive()
 
 export const paperSectionSchema = z.strictObject({
   slug,
+  /** The section it is a part of, which stands before it in the list. */
+  partOf: slug.optional(),
   name: sentence,
   description: sentence,
   colour: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, in lower case'),

@@ -22,6 +22,9 @@ export function problemsIn(paper: Paper): string[] {
     ...repeated('authors.json', paper.authors),
     ...repeated('topics.json', paper.topics),
     ...repeated('series.json', paper.series),
+    ...paper.sections.flatMap(({ partOf }, index) =>
+      missing({ ...known, section: new Set(paper.sections.slice(0, index).map(({ slug }) => slug)) }, 'section', partOf === undefined ? [] : [partOf]).map((problem) => `sections.json: ${index}.partOf: ${problem}`),
+    ),
     ...paper.authors.flatMap(({ portrait }, index) =>
       missing(known, 'image', [portrait]).map((problem) => `authors.json: ${index}.portrait: ${problem}`),
     ),

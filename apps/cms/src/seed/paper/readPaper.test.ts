@@ -67,8 +67,8 @@ describe('the paper', () => {
     expect(paper.authors[0]?.slug).toBe('keith-jacobs')
   })
 
-  it.each(paper.sections.map(({ slug }) => slug))('has at least five stories in %s', (section) => {
-    expect(paper.stories.filter((story) => story.section === section).length).toBeGreaterThanOrEqual(5)
+  it.each(paper.sections.map(({ slug, partOf }) => [slug, partOf === undefined ? 5 : 3] as const))('has in %s at least %i stories', (section, least) => {
+    expect(paper.stories.filter((story) => story.section === section).length).toBeGreaterThanOrEqual(least)
   })
 
   it.each(paper.topics.map(({ slug }) => slug))('has at least two stories about %s', (topic) => {
@@ -133,6 +133,7 @@ describe('a broken paper', () => {
     ['front matter that is no YAML', story, 'headline: "', 'headline: "" "', `${story}: not readable: `],
     ['a list that is no JSON', 'topics.json', '[', '', 'topics.json: not readable: '],
     ['a slug that occurs twice', 'topics.json', '"courts"', '"immigration"', 'topics.json: slug: "immigration" occurs twice'],
+    ['a part that stands before its section', 'sections.json', '"partOf": "culture"', '"partOf": "sport"', 'sections.json: 5.partOf: unknown section "sport"'],
     ['an unknown portrait', 'authors.json', '"portrait-keith-jacobs"', '"nobody"', 'authors.json: 0.portrait: unknown image "nobody"'],
   ])('with %s is refused, naming the file and the field', async (_, file, from, to, message) => {
     await expect(readBroken(file, from, to)).rejects.toThrow(message)

@@ -10,7 +10,7 @@ export function archiveRequest({ month, page }: { month: string; page: number })
     query: {
       where: { publishedAt: { greater_than_equal: from, less_than: before } },
       select: fields('path', 'headline', 'section', 'publishedAt', 'retracted', 'language'),
-      populate: { sections: fields('slug', 'name', 'colour') },
+      populate: { sections: fields('path', 'name', 'colour') },
       sort: 'publishedAt,id',
       limit: archivePageLength,
       page,

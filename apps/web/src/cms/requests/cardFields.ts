@@ -5,6 +5,6 @@ export const cardFields = fields('path', 'headline', 'kicker', 'standfirst', 'se
 
 export const cardPopulate: CmsQuery = {
   authors: fields('slug', 'name', 'roleLine'),
-  sections: fields('slug', 'name', 'colour'),
+  sections: fields('path', 'name', 'colour'),
   media: fields('filename', 'width', 'height', 'alt', 'caption', 'credit', 'focalX', 'focalY', 'colour', 'renditions', 'sizes'),
 }

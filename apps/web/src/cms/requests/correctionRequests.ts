@@ -17,7 +17,7 @@ const correctedStories = (name: string, where: CmsQuery, limit: number) => ({
   query: {
     where,
     select: fields('path', 'headline', 'section', 'retracted', 'language', 'corrections'),
-    populate: { sections: fields('slug', 'name', 'colour') },
+    populate: { sections: fields('path', 'name', 'colour') },
     sort: '-correctedAt',
     limit,
     depth: 1,

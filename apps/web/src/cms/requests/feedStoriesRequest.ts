@@ -2,7 +2,7 @@ import { articleCardSchema, correctionsSchema, instantSchema, pageOf, richTextSc
 import type { z } from 'zod'
 import { fields } from '../searchOf'
 import { cardFields, cardPopulate } from './cardFields'
-import { inList, listLength, type StoryList } from './storyListRequest'
+import { addressOf, inList, listLength, type StoryList } from './storyListRequest'
 
 /** A story as a feed carries it: whole. */
 export const feedStorySchema = articleCardSchema.extend({
@@ -15,7 +15,7 @@ export type FeedStory = z.infer<typeof feedStorySchema>
 
 /** The newest stories of a list with their full text. */
 export const feedStoriesRequest = (list: StoryList) => ({
-  name: `feed of ${list.of === 'front' ? 'the front page' : `${list.of} ${list.slug}`}`,
+  name: `feed of ${list.of === 'front' ? 'the front page' : `${list.of} ${addressOf(list)}`}`,
   path: '/api/articles',
   query: {
     where: inList(list),

@@ -8,7 +8,7 @@ export function neighbourRequest({ side, section, publishedAt }: { side: 'previo
     name: `${side} story in ${section}`,
     path: '/api/articles',
     query: {
-      where: { 'section.slug': { equals: section }, publishedAt: { [before ? 'less_than' : 'greater_than']: publishedAt } },
+      where: { 'section.path': { equals: section }, publishedAt: { [before ? 'less_than' : 'greater_than']: publishedAt } },
       select: fields('path', 'headline', 'retracted', 'language'),
       sort: before ? '-publishedAt' : 'publishedAt',
       limit: 1,

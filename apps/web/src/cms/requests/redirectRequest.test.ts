@@ -6,7 +6,7 @@ const to = (relationTo: string, value: unknown) => ({ type: 'reference', referen
 describe('redirectSchema', () => {
   it.each([
     ['a story', to('articles', { id: '1', path: '2026/11/ferry' }), '/2026/11/ferry'],
-    ['a section', to('sections', { id: '1', slug: 'politics' }), '/politics'],
+    ['a section', to('sections', { id: '1', path: 'politics' }), '/politics'],
     ['an author', to('authors', { id: '1', slug: 'ada' }), '/authors/ada'],
     ['a topic', to('topics', { id: '1', slug: 'harbour' }), '/topics/harbour'],
     ['a story that is not public', to('articles', 'an-id'), null],

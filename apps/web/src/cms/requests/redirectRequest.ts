@@ -9,7 +9,7 @@ const withSlug = z.object({ slug: z.string().min(1) })
 const referenceSchema = z
   .union([
     z.object({ relationTo: z.literal('articles'), value: withPath }).transform(({ value }) => articlePath(value)),
-    z.object({ relationTo: z.literal('sections'), value: withSlug }).transform(({ value }) => sectionPath(value)),
+    z.object({ relationTo: z.literal('sections'), value: withPath }).transform(({ value }) => sectionPath(value)),
     z.object({ relationTo: z.literal('authors'), value: withSlug }).transform(({ value }) => authorPath(value)),
     z.object({ relationTo: z.literal('topics'), value: withSlug }).transform(({ value }) => topicPath(value)),
     z.unknown().transform(() => null),
@@ -29,7 +29,7 @@ export const redirectRequest = (from: string) => ({
   query: {
     where: { from: { equals: from } },
     select: fields('to'),
-    populate: { articles: fields('path'), sections: fields('slug'), authors: fields('slug'), topics: fields('slug') },
+    populate: { articles: fields('path'), sections: fields('path'), authors: fields('slug'), topics: fields('slug') },
     limit: 1,
     depth: 1,
     pagination: false,

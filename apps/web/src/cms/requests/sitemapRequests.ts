@@ -1,4 +1,4 @@
-import { articleCardSchema, instantSchema, pageOf, slugSchema, storyPathSchema } from '@broadsheet/contract'
+import { articleCardSchema, instantSchema, pageOf, sectionPathSchema, slugSchema, storyPathSchema } from '@broadsheet/contract'
 import { z } from 'zod'
 import { fields, type CmsQuery } from '../searchOf'
 
@@ -53,6 +53,7 @@ const newsRequest = ({ from }: { from: string }) => ({
 })
 
 const named = z.object({ slug: slugSchema })
+const placed = z.object({ path: sectionPathSchema })
 
 /** The newest stories with the lists they stand in: they say when those lists have last changed. */
 const newestRequest = () => ({
@@ -60,7 +61,7 @@ const newestRequest = () => ({
   path: '/api/articles',
   query: {
     select: fields('path', 'publishedAt', 'changedAt', 'section', 'byline', 'topics'),
-    populate: { sections: fields('slug'), authors: fields('slug'), topics: fields('slug') },
+    populate: { sections: fields('path'), authors: fields('slug'), topics: fields('slug') },
     sort: '-publishedAt',
     limit: 100,
     depth: 1,
@@ -68,14 +69,21 @@ const newestRequest = () => ({
   },
   schema: pageOf(
     storyEntrySchema.extend({
-      section: named,
+      section: placed,
       byline: z.array(z.object({ author: named })).nullish().transform((byline) => byline ?? []),
       topics: z.array(named).nullish().transform((topics) => topics ?? []),
     }),
   ),
 })
 
-const slugsRequest = (collection: 'sections' | 'authors' | 'topics' | 'series' | 'pages') => ({
+const sectionsOfSitemapRequest = () => ({
+  name: 'sections of the sitemap',
+  path: '/api/sections',
+  query: { select: fields('path'), sort: 'path', limit: mostLists, depth: 0, pagination: false },
+  schema: pageOf(placed),
+})
+
+const slugsRequest = (collection: 'authors' | 'topics' | 'series' | 'pages') => ({
   name: `${collection} of the sitemap`,
   path: `/api/${collection}`,
   query: { select: fields('slug'), sort: 'slug', limit: mostLists, depth: 0, pagination: false },
@@ -87,7 +95,7 @@ export const sitemapRequests = {
   stories: storyEntriesRequest,
   news: newsRequest,
   newest: newestRequest,
-  sections: () => slugsRequest('sections'),
+  sections: sectionsOfSitemapRequest,
   authors: () => slugsRequest('authors'),
   topics: () => slugsRequest('topics'),
   series: () => slugsRequest('series'),

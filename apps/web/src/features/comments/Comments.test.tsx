@@ -7,7 +7,7 @@ import { Comments } from './Comments'
 const site = aSite()
 const story = { path: '2026/11/harbour', commentPolicy: 'open' as const }
 const render = (comments: ReturnType<typeof aComment>[], changes: Partial<Parameters<typeof Comments>[0]> = {}) =>
-  rendered(<Comments story={story} comments={comments} count={comments.length} site={site} {...changes} />)
+  rendered(<Comments story={story} thread={{ comments, total: comments.length, pages: 1 }} page={1} site={site} {...changes} />)
 
 describe('Comments', () => {
   it('escapes what readers wrote, keeps paragraphs and lines, and links addresses as theirs', () => {
@@ -36,7 +36,15 @@ describe('Comments', () => {
     expect(html).not.toContain('/reply')
   })
 
-  it('says so when the thread is longer than what is shown', () => {
-    expect(render([aComment()], { count: 700 })).toContain('The first 1 of 700 comments are shown.')
+  it.each([
+    ['the only page', 1, 1, []],
+    ['the first of two', 1, 2, ['next /2026/11/harbour/comments/2#comments']],
+    ['the second of three', 2, 3, ['prev /2026/11/harbour#comments', 'next /2026/11/harbour/comments/3#comments']],
+    ['the last of three', 3, 3, ['prev /2026/11/harbour/comments/2#comments']],
+  ])('leads from %s to those beside it', (_which, page, pages, links) => {
+    const html = render([aComment()], { thread: { comments: [aComment()], total: 120, pages }, page })
+    expect([...html.matchAll(/<a href="([^"]+)" rel="(prev|next)"/g)].map(([, href, rel]) => `${rel ?? ''} ${href ?? ''}`)).toEqual(links)
+    expect(html.includes(`Page ${page} of ${pages}`)).toBe(pages > 1)
+    expect(html).toContain('120 comments</h2>')
   })
 })

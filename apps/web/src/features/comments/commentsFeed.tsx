@@ -1,4 +1,4 @@
-import { articlePath, commentAnchor, feedPath, type Comment, type Site } from '@broadsheet/contract'
+import { articlePath, commentPath, feedPath, type PlacedComment, type Site } from '@broadsheet/contract'
 import { Feed } from 'feed'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { rssNamespaces } from '../../seo/rssParts'
@@ -6,7 +6,7 @@ import { forXml, wordsInFeed } from '../../seo/xmlText'
 import { wordsFor } from '../../words/wordsFor'
 import { CommentText } from './CommentText'
 
-type Source = { site: Site; origin: string; hub: string | null; story: { path: string; headline: string }; comments: Comment[] }
+type Source = { site: Site; origin: string; hub: string | null; story: { path: string; headline: string }; comments: PlacedComment[] }
 
 /** The newest comments on a story as RSS 2.0. */
 export function commentsFeed({ site, origin, hub, story, comments }: Source): string {
@@ -27,7 +27,7 @@ export function commentsFeed({ site, origin, hub, story, comments }: Source): st
   for (const comment of comments) {
     feed.addItem({
       title: wordsInFeed(words.by(comment.name)),
-      link: `${page}#${commentAnchor(comment)}`,
+      link: `${origin}${commentPath(story, comment)}`,
       guid: comment.id,
       date: new Date(comment.createdAt),
       content: forXml(renderToStaticMarkup(<CommentText text={comment.text} />)),

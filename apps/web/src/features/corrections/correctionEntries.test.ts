@@ -7,7 +7,7 @@ const story = (slug: string, ...days: string[]): CorrectedStory =>
     id: slug,
     path: `2025/12/${slug}`,
     headline: slug,
-    section: { id: 's', slug: 'politics', name: 'Politics', colour: '#8a1c1c' },
+    section: { id: 's', path: 'politics', name: 'Politics', colour: '#8a1c1c' },
     corrections: days.map((day) => ({ kind: 'correction', at: `${day}T08:00:00.000Z`, text: day })),
   })
 const stories = [story('a', '2026-02-01', '2025-12-31'), story('b', '2026-01-01')]

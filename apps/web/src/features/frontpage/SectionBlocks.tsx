@@ -10,8 +10,8 @@ export function SectionBlocks({ blocks, site }: { blocks: Block[]; site: Site })
   return (
     <div className={styles.blocks}>
       {blocks.map(({ section, stories }) => (
-        <section key={section.slug} className={styles.block} aria-labelledby={`in-${section.slug}`} {...accentOf(section)}>
-          <h2 id={`in-${section.slug}`}>
+        <section key={section.path} className={styles.block} aria-labelledby={`in-${section.path}`} {...accentOf(section)}>
+          <h2 id={`in-${section.path}`}>
             <a href={sectionPath(section)}>{section.name}</a>
           </h2>
           <ul data-unmarked="">

@@ -25,7 +25,7 @@ describe('frontPageParts', () => {
   it('leaves out of a section what already stands at the top, and a section with nothing left', () => {
     const blocks = [
       { section: aSection(), stories: stories.slice(4, 8) },
-      { section: aSection({ slug: 'sport' }), stories: stories.slice(0, 2) },
+      { section: aSection({ path: 'sport' }), stories: stories.slice(0, 2) },
     ]
     expect(frontPageParts({ latest: stories, blocks }).blocks.map((block) => paths(block.stories))).toEqual([['story-6', 'story-7']])
   })

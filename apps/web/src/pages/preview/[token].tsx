@@ -49,7 +49,7 @@ export default function SharedPreview({ site, sections, preview }: Props) {
   }
   const { story, live, expiresAt } = preview
   return (
-    <Paper site={site} sections={sections} place={{ front: false, section: story.section.slug, isSectionPage: false }}>
+    <Paper site={site} sections={sections} place={{ front: false, section: story.section.path, isSectionPage: false }}>
       <Head>
         <title>{words.title(story.headline)}</title>
         <meta name="robots" content="noindex, nofollow, noarchive" />

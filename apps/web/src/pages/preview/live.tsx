@@ -33,7 +33,7 @@ export default function Live({ site, sections, newsroom }: Props) {
       </Head>
       <LivePreview newsroom={newsroom}>
         {(story) => (
-          <Paper site={site} sections={sections} place={{ front: false, section: story?.section.slug ?? null, isSectionPage: false }}>
+          <Paper site={site} sections={sections} place={{ front: false, section: story?.section.path ?? null, isSectionPage: false }}>
             {story !== null && (
               <StoryPage story={story} site={site} published={null}>
                 {null}

@@ -1,4 +1,5 @@
 import * as initial from './20261123_000000_initial'
+import * as sectionsParts from './20261127_162940_sections_parts'
 
 /** Every migration of a MongoDB database, oldest first. One that adds collections or indexes makes what is missing, as the first did. */
 export const migrations = [
@@ -8,4 +9,5 @@ export const migrations = [
   { name: '20261124_200851_series_and_pages', up: initial.up, down: initial.down },
   { name: '20261127_124401_article_language', up: initial.up, down: initial.down },
   { name: '20261127_162841_related', up: initial.up, down: initial.down },
+  { name: '20261127_162940_sections_parts', up: sectionsParts.up, down: sectionsParts.down },
 ]

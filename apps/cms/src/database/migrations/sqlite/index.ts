@@ -5,6 +5,7 @@ import * as migration_20261124_154642_media_trash from './20261124_154642_media_
 import * as migration_20261124_200851_series_and_pages from './20261124_200851_series_and_pages';
 import * as migration_20261127_124401_article_language from './20261127_124401_article_language';
 import * as migration_20261127_162841_related from './20261127_162841_related';
+import * as migration_20261127_162940_sections_parts from './20261127_162940_sections_parts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_162841_related.up,
     down: migration_20261127_162841_related.down,
-    name: '20261127_162841_related'
+    name: '20261127_162841_related',
+  },
+  {
+    up: migration_20261127_162940_sections_parts.up,
+    down: migration_20261127_162940_sections_parts.down,
+    name: '20261127_162940_sections_parts'
   },
 ];

@@ -1,4 +1,4 @@
-import { articlePath, authorPath, sectionPath, storyPathSchema } from '@broadsheet/contract'
+import { articlePath, authorPath, sectionPath, storyPathSchema, wholeOf } from '@broadsheet/contract'
 import type { GetStaticPaths, GetStaticProps } from 'next'
 import { getStoryPage, type StoryPage as StoryPageData } from '../../../cms/getStoryPage'
 import { Paper } from '../../../design/Paper'
@@ -7,7 +7,7 @@ import { StoryPage } from '../../../features/article/StoryPage'
 import { Comments } from '../../../features/comments/Comments'
 import { freshFor, missingPage, staticPage } from '../../../renewal/staticPage'
 import { EnhanceScript } from '../../../design/EnhanceScript'
-import { breadcrumbs } from '../../../seo/breadcrumbs'
+import { breadcrumbs, sectionSteps } from '../../../seo/breadcrumbs'
 import { JsonLd } from '../../../seo/JsonLd'
 import { newsArticle } from '../../../seo/newsArticle'
 import { PageHead } from '../../../seo/PageHead'
@@ -33,13 +33,14 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
   })
 }
 
-export default function Story({ site, sections, origin, story, comments, commentCount, previous, next, now }: Props) {
+export default function Story({ site, sections, origin, story, thread, previous, next, now }: Props) {
   const { section, publishedAt, changedAt, meta } = story
+  const commentCount = thread.total
   const words = wordsFor(site.language)
   const headline = shownHeadline(story, words)
   const authors = story.byline.map(({ author }) => authorPath(author))
   return (
-    <Paper site={site} sections={sections} place={{ front: false, section: section.slug, isSectionPage: false }}>
+    <Paper site={site} sections={sections} place={{ front: false, section: section.path, isSectionPage: false }}>
       <PageHead
         site={site}
         origin={origin}
@@ -48,15 +49,15 @@ export default function Story({ site, sections, origin, story, comments, comment
         description={meta.description ?? story.standfirst}
         path={articlePath(story)}
         feedOf={{ path: sectionPath(section), name: section.name }}
-        comments={words.comments.on(headline)}
+        comments={{ title: words.comments.on(headline), path: articlePath(story) }}
         picture={meta.image ?? story.leadMedia}
         canonical={meta.canonical}
         noIndex={meta.noIndex}
         story={{ publishedAt, changedAt, section: section.name, authors, topics: story.topics.map(({ name }) => name) }}
       />
-      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [{ name: section.name, path: sectionPath(section) }, { name: headline, path: articlePath(story) }] })]} />
+      <JsonLd data={[newsArticle({ story, site, origin, commentCount }), breadcrumbs({ site, origin, steps: [...sectionSteps(section, wholeOf(section, sections)), { name: headline, path: articlePath(story) }] })]} />
       <StoryPage story={story} site={site} published={{ address: `${origin}${articlePath(story)}`, now, commentCount, previous, next }}>
-        <Comments story={story} comments={comments} count={commentCount} site={site} />
+        <Comments story={story} thread={thread} page={1} site={site} />
       </StoryPage>
       <EnhanceScript />
     </Paper>

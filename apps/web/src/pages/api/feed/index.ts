@@ -1,4 +1,4 @@
-import { authorPath, feedPath, frontPath, sectionPath, seriesPath, slugSchema, topicPath } from '@broadsheet/contract'
+import { authorPath, feedPath, frontPath, sectionPath, sectionPathSchema, seriesPath, slugSchema, topicPath } from '@broadsheet/contract'
 import { z } from 'zod'
 import { getFeed } from '../../../cms/getFeed'
 import type { StoryList } from '../../../cms/requests/storyListRequest'
@@ -12,7 +12,8 @@ import { sendCacheable } from '../../../requests/sendCacheable'
 const format = z.enum(['xml', 'json'])
 const querySchema = z.union([
   z.object({ of: z.literal('front'), format }),
-  z.object({ of: z.enum(['section', 'author', 'topic', 'series']), slug: slugSchema, format }),
+  z.object({ of: z.literal('section'), path: sectionPathSchema, format }),
+  z.object({ of: z.enum(['author', 'topic', 'series']), slug: slugSchema, format }),
 ])
 
 const types = { xml: 'application/rss+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' }
