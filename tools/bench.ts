@@ -39,7 +39,7 @@ await runTool(async () => {
   const before = previous()
   const report: Report = {}
   const past: string[] = []
-  const row = (...cells: string[]) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(12))).join(''))
+  const row = (...cells: string[]) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(14))).join(''))
   row('', 'median', 'p95', 'min', 'max', 'kept', 'unit', 'limit')
   try {
     for (const { name, unit, limit, run } of chosen) {
