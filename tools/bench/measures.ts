@@ -5,12 +5,16 @@ import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Stage } from '../../e2e/stage'
+import { laterThanText } from './lighthouse/laterThanText'
+import { pageKinds, pathsByKind } from './lighthouse/pageKinds'
+import { blockingTimes, pageScores } from './lighthouse/pageScores'
+import type { Limit } from './limits'
 import { newsroomSession, type Session } from './newsroomSession'
 import { relatingCost } from './relatingCost'
 
 /** What is measured: both servers, and an edge that keeps the site's pages. */
 export type Measured = Stage & { edge: Edge }
-export type Measure = { name: string; unit: string; run: (stage: Measured) => Promise<number[]> }
+export type Measure = { name: string; unit: string; limit?: Limit; run: (stage: Measured) => Promise<number[]> }
 
 const rounds = 40
 
@@ -27,6 +31,9 @@ export const measures: readonly Measure[] = [
   { name: 'cached story, 16 connections', unit: 'requests/s', run: (stage) => cachedStory(stage) },
   { name: 'cached story at the edge ÷ a static file', unit: '×', run: async (stage) => againstFile(await storyAtTheEdge(stage)) },
   { name: 'cached story at the edge, 99 % answered in', unit: 'ms', run: async (stage) => longestWait(await storyAtTheEdge(stage)) },
+  ...pageKinds.map((kind): Measure => ({ name: `Lighthouse, mobile: ${kind}`, unit: 'of 100', limit: { figure: 'min', least: 100 }, run: (stage) => pageScores(stage, kind) })),
+  { name: 'Lighthouse, mobile: blocking, all of these', unit: 'ms', limit: { figure: 'max', most: 0 }, run: blockingTimes },
+  { name: 'story shown, slow phone − its text alone', unit: 'ms', limit: { figure: 'median', most: 150 }, run: async ({ siteUrl, edge }) => laterThanText(`${edge.url}${(await pathsByKind(siteUrl)).story}`) },
 ]
 
 /** Milliseconds from `since` until the page at `path` passes `test`; asked every 10 ms, so that the asking does not slow what it waits for. */
