@@ -1,9 +1,10 @@
 import type { SQL } from '@payloadcms/db-sqlite/drizzle'
-import type { CreateVersion, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 
 type Execute = (args: { sql: SQL }) => Promise<unknown>
 const executeSchema = z.custom<Execute>((value) => typeof value === 'function')
+const adapterSchema = z.custom<Pick<Payload['db'], 'createVersion'>>((value) => typeof value === 'object')
 
 /**
  * Storing a version, Payload's SQLite adapter notes in every older one that it is not the latest, though all but one say so
@@ -17,7 +18,6 @@ export async function leaveOldVersions(payload: Payload): Promise<void> {
   // the plus keeps SQLite from looking it up in the index of all latest versions instead of in that of the story's
   const ofTheLatest: Execute = (args) => execute.call(payload.db, { ...args, sql: sql`${args.sql} AND +latest = 1` })
   // that note is the one statement Payload executes by itself when it stores a version
-  const adapter: object = Object.create(payload.db, { execute: { value: ofTheLatest } })
-  const createVersion: CreateVersion = payload.db.createVersion
-  payload.db.createVersion = createVersion.bind(adapter) as CreateVersion
+  const adapter = adapterSchema.parse(Object.create(payload.db, { execute: { value: ofTheLatest }, createVersion: { value: payload.db.createVersion } }))
+  payload.db.createVersion = (args) => adapter.createVersion(args)
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Answer, ask } from './ask'
 import { CmsError } from './CmsError'
-import { read } from './readTogether'
+import { read } from './read'
 import { type CmsQuery, searchOf } from './searchOf'
 
 /** What decides a response's shape, in one place: where it comes from, what is asked for, and the schema it must fit. */

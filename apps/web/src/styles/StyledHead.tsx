@@ -12,7 +12,7 @@ export class StyledHead extends Head {
     const { css, hash } = styleText(files.allFiles.filter((file) => file.endsWith('.css')))
     return [
       // the policy of the answer cannot know what a build makes of the styles; this one narrows it to them
-      <meta key="policy" httpEquiv="Content-Security-Policy" content={`style-src-elem ${hash}`} />,
+      <meta key="policy" httpEquiv="content-security-policy" content={`style-src-elem ${hash}`} />,
       <style key="styles" dangerouslySetInnerHTML={{ __html: css }} />,
     ]
   }
