@@ -2,6 +2,7 @@ import { commentSchema, commentsPageSchema, idSchema, newestCommentsSchema, thre
 import { pagesOfThreads } from '@broadsheet/newsroom'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { refusal } from '../../endpoints/refusal'
 import type { Comment } from '../../payload-types'
 import { idOf } from '../articles/storedStory'
 import { shownToReaders } from './shownToReaders'
@@ -21,7 +22,7 @@ export const commentsPageEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const asked = pageQuery.safeParse(req.query)
-    if (!asked.success) return Response.json({ message: 'Ask for a story and a page, from 1 on.' }, { status: 400 })
+    if (!asked.success) return refusal(400, 'Ask for a story and a page, from 1 on.')
     return Response.json(await pageOf(req, asked.data))
   },
 }
@@ -32,7 +33,7 @@ export const newestCommentsEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const asked = storyQuery.safeParse(req.query)
-    if (!asked.success) return Response.json({ message: 'Ask for a story.' }, { status: 400 })
+    if (!asked.success) return refusal(400, 'Ask for a story.')
     return Response.json(newestCommentsSchema.parse({ comments: await newestOf(req, asked.data.story) }))
   },
 }
