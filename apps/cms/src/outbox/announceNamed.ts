@@ -11,11 +11,11 @@ type Kind = 'author' | 'section' | 'topic' | 'series' | 'page'
 const named = z.object({ id: z.string(), slug: z.string(), path: z.string().optional(), deletedAt: z.string().nullish(), shown: z.boolean().nullish() })
 type Place = { slug: string; path: string }
 
-/** Where readers find what has a name and a page of its own; null where they do not. */
-export const place = (doc: unknown): Place | null => {
+/** Where readers find what has a name and a page of its own; null where they do not: it is not shown yet, or in the trash. */
+export const place = (doc: unknown, { evenInTrash = false } = {}): Place | null => {
   const { data } = named.safeParse(doc)
-  // what is in the trash, or not shown yet, has no page
-  return data === undefined || data.deletedAt || data.shown === false ? null : { slug: data.slug, path: data.path ?? data.slug }
+  const isAway = data === undefined || data.shown === false || (Boolean(data.deletedAt) && !evenInTrash)
+  return isAway ? null : { slug: data.slug, path: data.path ?? data.slug }
 }
 
 async function tell(req: PayloadRequest, kind: Kind, { id, before, after }: { id: string; before: Place | null; after: Place | null }): Promise<void> {
