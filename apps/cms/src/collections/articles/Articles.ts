@@ -51,6 +51,7 @@ export const Articles: CollectionConfig = {
       edit: {
         beforeDocumentControls: ['/presence/PresenceNote.client#PresenceNote', '/admin/stories/StandingOfStory.client#StandingOfStory', '/admin/preview/PreviewTools#PreviewTools', '/admin/takedown/Takedown.client#Takedown'],
         PreviewButton: '/admin/stories/ViewOnSite#ViewOnSite',
+        SaveDraftButton: '/admin/saving/SaveDraft.client#SaveDraft',
       },
     },
   },
