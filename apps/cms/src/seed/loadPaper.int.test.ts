@@ -23,8 +23,11 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 /** Drawing is most of the work and knows no database: where the paper is loaded for the second time, few stories bring a picture. */
-const fewerPictures = (whole: Paper): Paper =>
-  process.env['TEST_DATABASE'] === 'mongodb' ? { ...whole, stories: whole.stories.map((story, index) => (index % 8 === 0 ? story : { ...story, image: undefined })) } : whole
+function fewerPictures(whole: Paper): Paper {
+  if (process.env['TEST_DATABASE'] !== 'mongodb') return whole
+  const isNamed = (id = '') => whole.stories.some(({ body }) => body.includes(id))
+  return { ...whole, stories: whole.stories.map((story, index) => (index % 8 === 0 || isNamed(story.image?.id) ? story : { ...story, image: undefined })) }
+}
 
 const few = (): Paper => ({ ...paper, stories: paper.stories.slice(0, 2).map((story) => ({ ...story, body: 'One paragraph.', related: [] })) })
 const count = async (collection: 'articles' | 'authors' | 'comments' | 'media' | 'outbox' | 'sections' | 'users') => (await newsroom.payload.count({ collection })).totalDocs
