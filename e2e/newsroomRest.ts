@@ -24,6 +24,7 @@ export const moderator: Person & { name: string } = { name: 'Mo Derator', email:
 const document = z.looseObject({ id: z.string() })
 const savedSchema = z.object({ doc: document })
 const seenSchema = z.object({ updatedAt: z.string() })
+const againSchema = z.object({ errors: z.tuple([z.object({ again: z.literal(true) })]) })
 const foundSchema = z.object({ docs: z.array(document) })
 
 /** The API as `token` opens it; without one, as anybody sees it. */
@@ -47,8 +48,13 @@ export function restOf(newsroomUrl: string, token = ''): Rest {
     find: async (collection, query = '') => (await answered(foundSchema, 'GET', `/${collection}?depth=0&limit=500&${query}`)).docs,
     make: async (collection, data) => (await answered(savedSchema, 'POST', `/${collection}?depth=0`, data)).doc,
     change: async (collection, id, data) => {
-      const seen = collection === 'articles' ? await answered(seenSchema, 'GET', `/articles/${id}?depth=0&draft=true&trash=true`) : {}
-      return (await answered(savedSchema, 'PATCH', `/${collection}/${id}?depth=0`, { ...data, ...seen })).doc
+      for (;;) {
+        const seen = collection === 'articles' ? await answered(seenSchema, 'GET', `/articles/${id}?depth=0&draft=true&trash=true`) : {}
+        const { ok, status, text } = await ask('PATCH', `/${collection}/${id}?depth=0`, { ...data, ...seen })
+        if (ok) return savedSchema.parse(JSON.parse(text)).doc
+        // two wrote at the same moment: MongoDB let the other one through, and the form would save again by itself
+        if (!againSchema.safeParse(JSON.parse(text)).success) throw new Error(`PATCH /${collection}/${id} answered ${status}: ${text.slice(0, 500)}`)
+      }
     },
   }
 }

@@ -94,7 +94,7 @@ describe('a story that is not published', () => {
     await visit.setViewportSize({ width: 360, height: 740 })
     await saveScreenshot(visit, 'preview-link-360')
     expect(requests.filter((request) => request.resourceType() === 'script')).toEqual([])
-    expect(requests.filter((request) => request.url() !== link && (request.headers()['referer'] ?? '').includes('/preview/'))).toEqual([])
+    expect(requests.filter((request) => request.url() !== link && (request.headers()['referer'] ?? '').includes('/preview/')).map((request) => request.url())).toEqual([])
     expect([foreign(stage.siteUrl), complaints, await outsider.cookies()]).toEqual([[], [], []])
     await outsider.close()
   })

@@ -55,6 +55,17 @@ describe('renewalsOf', () => {
     expect(await renewals(first?.cursor)).toEqual(steps.slice(1))
   })
 
+  it('asks for the page of everything that has a name when what stands round every page has changed', async () => {
+    const { renewalsOf } = await import('./renewalsOf')
+    await newsroom.payload.create({ collection: 'pages', data: { title: 'Imprint', body: aBody('x'), shown: true } })
+    await newsroom.payload.create({ collection: 'pages', data: { title: 'Hidden', body: aBody('x'), shown: false } })
+    await newsroom.payload.create({ collection: 'series', data: { name: 'Tides' } })
+    const known: string[] = []
+    for await (const { renewal } of renewalsOf(newsroom.payload, pathsAffectedBy({ kind: 'site' }), null)) known.push(...renewal.known)
+    expect(known).toEqual(expect.arrayContaining(['/imprint', '/series/tides', '/politics', '/world', '/authors/keith-jacobs', '/topics/topic-0-0', '/corrections', '/archive']))
+    expect(known).not.toContain('/hidden')
+  })
+
   it('reads what many stories share once', async () => {
     const reads = await readsDuring(newsroom.payload, () => renewals())
     expect(['authors', 'sections', 'topics'].map((name) => reads.filter(({ collection }) => collection === name).length)).toEqual([1, 1, stories])

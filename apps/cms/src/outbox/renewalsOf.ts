@@ -6,6 +6,7 @@ import type { Article, Redirect } from '../payload-types'
 import { createLocalReq } from 'payload'
 import { archivePagesOf } from './archivePagesOf'
 import { commentPagesOf } from './commentPagesOf'
+import { namedPagesOf } from './namedPagesOf'
 
 /** Stories looked up, and pages renewed, at a time: a message of many more would take the site too long, or be refused by it. */
 const batch = 100
@@ -15,7 +16,7 @@ type Step = { renewal: Pick<Renewal, 'paths' | 'known'>; cursor: Cursor }
 
 /**
  * The renewals a change asks for, in order: its exact pages first (the page its author is looking at leads), then the
- * open-ended sets in batches, those of the archive and of comments last. Each step comes with the cursor from which to go on should the next one fail.
+ * open-ended sets in batches, those of names, of the archive and of comments last. Each step comes with the cursor from which to go on should the next one fail.
  */
 export async function* renewalsOf(payload: Payload, affected: Affected, from: Cursor): AsyncGenerator<Step> {
   if (from === null) {
@@ -41,7 +42,11 @@ export async function* renewalsOf(payload: Payload, affected: Affected, from: Cu
   }
   // as if each were one more query
   const { threads } = affected
-  const sets = [...affected.archives.map((query) => () => archivePagesOf(payload, query)), ...(threads?.of === 'all' ? [() => commentPagesOf(payload, threads)] : [])]
+  const sets = [
+    ...(affected.frame ? [() => namedPagesOf(payload)] : []),
+    ...affected.archives.map((query) => () => archivePagesOf(payload, query)),
+    ...(threads?.of === 'all' ? [() => commentPagesOf(payload, threads)] : []),
+  ]
   for (const [index, pagesOfSet] of sets.entries()) {
     const place = affected.queries.length + index
     if (place < start.query) continue
