@@ -197,8 +197,6 @@ export default tseslint.config(
       '@next/next/no-typos': 'error',
     },
   },
-  // A part of pages/_document.tsx.
-  { files: ['apps/web/src/styles/StyledHead.tsx'], rules: { '@next/next/no-document-import-in-page': 'off' } },
   { ...reactHooks.configs.flat['recommended-latest'], files: ['apps/**/*.tsx'] },
 
   // What stands outside the apps, and tests.

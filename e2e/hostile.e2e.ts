@@ -98,21 +98,6 @@ describe('whatever is put into a story', () => {
     expect(shown).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
 
-  it('styles nothing, though a page carries styles of its own', async () => {
-    const context = await browser.newContext({ baseURL: stage.siteUrl })
-    const page = await context.newPage()
-    await page.goto('/')
-    const looks = await page.evaluate(() => {
-      const style = document.createElement('style')
-      style.textContent = 'body { outline: 9px solid red }'
-      document.body.append(style)
-      const { outlineWidth, backgroundColor } = getComputedStyle(document.body)
-      return { isOutlined: outlineWidth === '9px', hasPaper: backgroundColor !== 'rgba(0, 0, 0, 0)' }
-    })
-    await context.close()
-    expect(looks).toEqual({ isOutlined: false, hasPaper: true })
-  })
-
   it('is words in names, captions and replies too, and in lists and feeds', async () => {
     const words = hostileTexts[1] ?? ''
     const author = await rest.make('authors', { name: `Ann ${words}`, slug: 'ann', bio: hostileTexts.slice(0, 20).join(' '), roleLine: words })

@@ -4,14 +4,12 @@ import { speculationRules } from '../design/speculationRules'
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
-/** What a page of readers may load and run: the paper's own, and nothing written into the page but the one script whose hash is here and the styles whose hash the page tells. */
+/** What a page of readers may load and run: the paper's own, and nothing written into the page but the one script whose hash is here. */
 export const readerPolicy = [
   "default-src 'none'",
   "img-src 'self'",
   "style-src 'self'",
-  // a page carries its styles, and in its head the hash of the one text that may be them: no other style element counts
-  "style-src-elem 'self' 'unsafe-inline'",
-  // a section's colour and a picture's place are checked numbers in style attributes
+  // a section's colour and a picture's place are checked numbers in style attributes; style elements stay forbidden
   "style-src-attr 'unsafe-inline'",
   `script-src 'self' ${hashOf(speculationRules)}`,
   "script-src-attr 'none'",

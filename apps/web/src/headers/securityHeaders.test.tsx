@@ -40,7 +40,6 @@ describe('the policy of a page', () => {
     ['script-src-attr', ["'none'"]],
     ['require-trusted-types-for', ["'script'"]],
     ['style-src', ["'self'"]],
-    ['style-src-elem', ["'self'", "'unsafe-inline'"]],
     ['img-src', ["'self'"]],
     ['connect-src', ["'self'"]],
     ['form-action', ["'self'"]],

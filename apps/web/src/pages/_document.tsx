@@ -1,6 +1,5 @@
-import { type DocumentProps, Html, Main, NextScript } from 'next/document'
+import { type DocumentProps, Head, Html, Main, NextScript } from 'next/document'
 import { z } from 'zod'
-import { StyledHead } from '../styles/StyledHead'
 import { directionOf } from '../words/directionOf'
 
 const withSite = z.object({ pageProps: z.object({ site: z.object({ language: z.string() }) }) })
@@ -21,14 +20,14 @@ export default function Document(props: DocumentProps) {
   const nonce = nonceOf(props)
   return (
     <Html lang={language} dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}>
-      <StyledHead nonce={nonce}>
+      <Head nonce={nonce}>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/touch-icon.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
-      </StyledHead>
+      </Head>
       <body>
         <Main />
         <NextScript nonce={nonce} />
