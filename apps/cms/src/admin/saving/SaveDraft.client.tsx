@@ -2,7 +2,6 @@
 
 import { FormSubmit, useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useLocale, useOperation, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useRef } from 'react'
 
 /**
  * “Save draft”, which lets one write on meanwhile. Payload’s own closes the form until the newsroom has answered, so that
@@ -17,7 +16,6 @@ export function SaveDraft() {
   const { code: locale } = useLocale()
   const editDepth = useEditDepth()
   const { t } = useTranslation()
-  const button = useRef<HTMLButtonElement>(null)
   const disabled = (operation === 'update' && !modified) || uploadStatus === 'uploading'
 
   const save = async () => {
@@ -36,11 +34,12 @@ export function SaveDraft() {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
-    button.current?.click()
+    // the button is closed while an autosave is on its way; a save by hand follows on it
+    void save()
   })
 
   return (
-    <FormSubmit buttonId="action-save-draft" buttonStyle="secondary" className="save-draft" disabled={disabled} onClick={() => void save()} ref={button} size="medium" type="button">
+    <FormSubmit buttonId="action-save-draft" buttonStyle="secondary" className="save-draft" disabled={disabled} onClick={() => void save()} size="medium" type="button">
       {t('version:saveDraft')}
     </FormSubmit>
   )
