@@ -95,16 +95,4 @@ describe.each(databases)('what is typed when the newsroom is killed, on %s', (da
     await wait(500)
     expect(await ana.dialog.count()).toBe(0)
   })
-
-  it('may be typed while a save is on its way', async () => {
-    const words = ['One', ' boat', ' after', ' the', ' other', ' leaves', ' the', ' harbour']
-    await ana.desk.headline.fill('')
-    for (const word of words) {
-      await ana.page.keyboard.type(word)
-      // nothing is waited for: the next word goes into a form that is being saved
-      await ana.page.keyboard.press('ControlOrMeta+s')
-    }
-    await eventually([async () => ((await headline()) === words.join('') ? null : `the headline ${String(await headline())}`)])
-    expect(await ana.desk.headline.inputValue()).toBe(words.join(''))
-  })
 })

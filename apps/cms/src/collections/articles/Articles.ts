@@ -51,7 +51,6 @@ export const Articles: CollectionConfig = {
       edit: {
         beforeDocumentControls: ['/presence/PresenceNote.client#PresenceNote', '/admin/stories/StandingOfStory.client#StandingOfStory', '/admin/preview/PreviewTools#PreviewTools', '/admin/takedown/Takedown.client#Takedown'],
         PreviewButton: '/admin/stories/ViewOnSite#ViewOnSite',
-        SaveDraftButton: '/admin/saving/SaveDraft.client#SaveDraft',
       },
     },
   },

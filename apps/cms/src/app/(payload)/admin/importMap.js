@@ -32,7 +32,6 @@ import { StandingOfStory as StandingOfStory_a891508814a50e9b63e03f9b09a06576 } f
 import { PreviewTools as PreviewTools_237e157d5b0697387982668422e22948 } from '../../../admin/preview/PreviewTools'
 import { Takedown as Takedown_1933198aeecef0f5853afc4568e59992 } from '../../../admin/takedown/Takedown.client'
 import { ViewOnSite as ViewOnSite_27f5e45ab4960ccd70d053bc3827341d } from '../../../admin/stories/ViewOnSite'
-import { SaveDraft as SaveDraft_76d94993d34bb6ceca1ee6b325777917 } from '../../../admin/saving/SaveDraft.client'
 import { HistoryView as HistoryView_357e7d43ab11ea9527b9e65a18dc15c5 } from '../../../admin/history/HistoryView'
 import { VersionView as VersionView_83bf1bcde3f726fee6c717958681ad45 } from '../../../admin/history/VersionView'
 import { DecisionCell as DecisionCell_0abcad7245c4dc24c05c447c210d0500 } from '../../../admin/moderation/DecisionCell.client'
@@ -86,7 +85,6 @@ export const importMap = {
   "/admin/preview/PreviewTools#PreviewTools": PreviewTools_237e157d5b0697387982668422e22948,
   "/admin/takedown/Takedown.client#Takedown": Takedown_1933198aeecef0f5853afc4568e59992,
   "/admin/stories/ViewOnSite#ViewOnSite": ViewOnSite_27f5e45ab4960ccd70d053bc3827341d,
-  "/admin/saving/SaveDraft.client#SaveDraft": SaveDraft_76d94993d34bb6ceca1ee6b325777917,
   "/admin/history/HistoryView#HistoryView": HistoryView_357e7d43ab11ea9527b9e65a18dc15c5,
   "/admin/history/VersionView#VersionView": VersionView_83bf1bcde3f726fee6c717958681ad45,
   "/admin/moderation/DecisionCell.client#DecisionCell": DecisionCell_0abcad7245c4dc24c05c447c210d0500,
