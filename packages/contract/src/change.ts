@@ -93,13 +93,18 @@ export type Affected = {
   urgent: boolean
 }
 
-/** The pages that list a live story. */
-export const listsOf = (story: LiveStory): string[] => [
+/** The lists with a feed in which a live story stands. */
+export const listsWithFeed = (story: LiveStory): string[] => [
   frontPath(),
   ...sectionPages({ path: story.section }),
   ...story.authors.map((slug) => authorPath({ slug })),
   ...story.topics.map((slug) => topicPath({ slug })),
   ...(story.series === null ? [] : [seriesPath({ slug: story.series })]),
+]
+
+/** The pages that list a live story. */
+export const listsOf = (story: LiveStory): string[] => [
+  ...listsWithFeed(story),
   ...(story.corrected.length > 0 ? [correctionsPath(), ...story.corrected.map(correctionsPath)] : []),
 ]
 
@@ -193,7 +198,8 @@ function archivesOf(before: LiveStory | null, after: LiveStory | null): ArchiveQ
   return [...instants].map((publishedAt) => ({ of: 'month', publishedAt, onward }))
 }
 
-const statesOf = <State>({ before, after }: { before: State | null; after: State | null }): State[] => [after, before].filter((state) => state !== null)
+/** What a change has left and what it found, where readers see either; the newer first. */
+export const statesOf = <State>({ before, after }: { before: State | null; after: State | null }): State[] => [after, before].filter((state) => state !== null)
 const slugsOf = (change: { before: { slug: string } | null; after: { slug: string } | null }) => statesOf(change).map(({ slug }) => slug)
 
 function affected({ paths, known = [], queries = [], archives = [], threads = null, oldAddressesOf = null, frame = false, urgent = false }: Partial<Affected> & { paths: string[] }): Affected {

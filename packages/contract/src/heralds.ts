@@ -1,4 +1,4 @@
-import type { Change } from './change'
+import { listsWithFeed, statesOf, type Change } from './change'
 import { articlePath, authorPath, feedPath, frontPath, seriesPath, topicPath } from './routes'
 import { sectionPages } from './section'
 
@@ -11,13 +11,7 @@ export function feedsChangedBy(change: Change): string[] {
 function listsOfFeeds(change: Exclude<Change, { kind: 'comment' }>): string[] {
   switch (change.kind) {
     case 'article':
-      return statesOf(change).flatMap(({ section, authors, topics, series }) => [
-        frontPath(),
-        ...sectionPages({ path: section }),
-        ...authors.map((slug) => authorPath({ slug })),
-        ...topics.map((slug) => topicPath({ slug })),
-        ...(series === null ? [] : [seriesPath({ slug: series })]),
-      ])
+      return statesOf(change).flatMap(listsWithFeed)
     case 'author':
       return statesOf(change).map(authorPath)
     case 'section':
@@ -39,5 +33,3 @@ function listsOfFeeds(change: Exclude<Change, { kind: 'comment' }>): string[] {
 
 /** The paths of the stories that `change` has published, changed, moved or removed, for search engines. */
 export const storiesChangedBy = (change: Change): string[] => (change.kind === 'article' ? [...new Set(statesOf(change).map(articlePath))] : [])
-
-const statesOf = <State>({ before, after }: { before: State | null; after: State | null }): State[] => [after, before].filter((state) => state !== null)

@@ -22,6 +22,18 @@ export const allow =
     }
   }
 
+/** What can be done to any collection. */
+type Handled = 'read' | 'create' | 'update' | 'delete'
+type Collected = { [R in Resource]: Handled extends Action<R> ? R : never }[Resource]
+
+/** The same for all that can be done to a collection, where nothing in it is narrower. */
+export const allowEach = (resource: Collected): Record<Handled, Access> => ({
+  read: allow('read', resource),
+  create: allow('create', resource),
+  update: allow('update', resource),
+  delete: allow('delete', resource),
+})
+
 /** The same for a field, which is either there for a person or not. */
 export const allowField =
   <R extends Resource>(action: Action<R>, resource: R): FieldAccess =>

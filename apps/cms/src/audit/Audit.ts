@@ -1,6 +1,6 @@
 import { auditActionLabels, auditActions } from '@broadsheet/newsroom'
 import type { CollectionConfig } from 'payload'
-import { allow } from '../access/allow'
+import { allowEach } from '../access/allow'
 
 /** Who did what to which document, when and why. Entries are written by `record` and never changed: they name things in words, which outlive the things. */
 export const Audit: CollectionConfig = {
@@ -16,12 +16,7 @@ export const Audit: CollectionConfig = {
     disableCopyToLocale: true,
     hideAPIURL: true,
   },
-  access: {
-    read: allow('read', 'audit'),
-    create: allow('create', 'audit'),
-    update: allow('update', 'audit'),
-    delete: allow('delete', 'audit'),
-  },
+  access: allowEach('audit'),
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-createdAt',

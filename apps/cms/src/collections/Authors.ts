@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow } from '../access/allow'
+import { allow, allowEach } from '../access/allow'
 import { outOfTrash } from '../access/outOfTrash'
 import { slugField } from '../fields/slugField'
 import { namedHooks } from './namedHooks'
@@ -8,12 +8,7 @@ import { namedHooks } from './namedHooks'
 export const Authors: CollectionConfig = {
   slug: 'authors',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'roleLine', 'slug'], group: 'Paper', description: 'People named in bylines. They need no login.' },
-  access: {
-    read: outOfTrash(allow('read', 'authors')),
-    create: allow('create', 'authors'),
-    update: allow('update', 'authors'),
-    delete: allow('delete', 'authors'),
-  },
+  access: { ...allowEach('authors'), read: outOfTrash(allow('read', 'authors')) },
   defaultSort: 'name',
   defaultPopulate: { slug: true, name: true, roleLine: true },
   trash: true,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow } from '../access/allow'
+import { allow, allowEach } from '../access/allow'
 import { outOfTrash } from '../access/outOfTrash'
 import { slugField } from '../fields/slugField'
 import { namedHooks } from './namedHooks'
@@ -9,12 +9,7 @@ export const Series: CollectionConfig = {
   slug: 'series',
   labels: { singular: 'Series', plural: 'Series' },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: 'Paper', description: 'Stories told in parts. Its page lists them in the order in which they were published.' },
-  access: {
-    read: outOfTrash(allow('read', 'series')),
-    create: allow('create', 'series'),
-    update: allow('update', 'series'),
-    delete: allow('delete', 'series'),
-  },
+  access: { ...allowEach('series'), read: outOfTrash(allow('read', 'series')) },
   defaultSort: 'name',
   defaultPopulate: { slug: true, name: true },
   trash: true,

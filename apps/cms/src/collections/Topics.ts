@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow } from '../access/allow'
+import { allow, allowEach } from '../access/allow'
 import { outOfTrash } from '../access/outOfTrash'
 import { slugField } from '../fields/slugField'
 import { namedHooks } from './namedHooks'
@@ -8,12 +8,7 @@ import { namedHooks } from './namedHooks'
 export const Topics: CollectionConfig = {
   slug: 'topics',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: 'Paper', description: 'What stories are about, across sections.' },
-  access: {
-    read: outOfTrash(allow('read', 'topics')),
-    create: allow('create', 'topics'),
-    update: allow('update', 'topics'),
-    delete: allow('delete', 'topics'),
-  },
+  access: { ...allowEach('topics'), read: outOfTrash(allow('read', 'topics')) },
   defaultSort: 'name',
   defaultPopulate: { slug: true, name: true },
   trash: true,

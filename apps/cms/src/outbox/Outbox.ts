@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow } from '../access/allow'
+import { allowEach } from '../access/allow'
 
 /**
  * News for the site that has not arrived yet: one row for each change and site. Rows are written with the document that
@@ -15,12 +15,7 @@ export const Outbox: CollectionConfig = {
     defaultColumns: ['site', 'urgent', 'attempts', 'lastError', 'createdAt'],
     description: 'Changes the site has not shown yet. Usually empty; a row that stays says what is wrong.',
   },
-  access: {
-    read: allow('read', 'outbox'),
-    create: allow('create', 'outbox'),
-    update: allow('update', 'outbox'),
-    delete: allow('delete', 'outbox'),
-  },
+  access: allowEach('outbox'),
   lockDocuments: false,
   fields: [
     { name: 'site', type: 'text', required: true, index: true },

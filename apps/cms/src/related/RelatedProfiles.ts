@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow } from '../access/allow'
+import { allowEach } from '../access/allow'
 import { due } from './due'
 
 /**
@@ -10,12 +10,7 @@ export const RelatedProfiles: CollectionConfig = {
   slug: 'related-profiles',
   labels: { singular: 'Profile of a story', plural: 'Profiles of stories' },
   admin: { hidden: true },
-  access: {
-    read: allow('read', 'related'),
-    create: allow('create', 'related'),
-    update: allow('update', 'related'),
-    delete: allow('delete', 'related'),
-  },
+  access: allowEach('related'),
   lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['due', 'publishedAt'] }],

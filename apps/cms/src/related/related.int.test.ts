@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Where } from 'payload'
 import { aBody, aPaper, aStaff, clearMessages, messages } from '../testing/aPaper'
 import { openNewsroom, type Newsroom } from '../testing/openNewsroom'
+import { ownWords, textOn, type Subject } from '../testing/textOn'
 import { until } from '../testing/until'
 import { idsOf } from '../collections/articles/storedStory'
 import { due } from './due'
@@ -33,23 +34,13 @@ afterEach(async () => {
 beforeEach(() => clearMessages(newsroom.payload))
 afterAll(() => newsroom.close())
 
-const subjects = {
-  harbor: ['harbor', 'crane', 'ferry', 'wharf', 'docker', 'cargo', 'anchor', 'pilot', 'tugboat', 'quay', 'container', 'stevedore'],
-  comet: ['comet', 'telescope', 'orbit', 'planet', 'observatory', 'astronomer', 'galaxy', 'lens', 'eclipse', 'meteor', 'satellite', 'crater'],
-}
-/** Words on a subject: like other stories on it, and a copy of none. */
-const text = (subject: keyof typeof subjects, index: number) =>
-  [...subjects[subject], ...subjects[subject]].slice(index % 12, (index % 12) + 7).concat(`witness${'abcdefghijklmnopqrstuvwxyz'[index % 26]}`, `verdict${'abcdefghijklmnopqrstuvwxyz'[(index * 7) % 26]}`).join(' ')
-
-const ownWords = (index: number) => ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'].map((word) => `${word}${'abcdefghijklmnopqrstuvwxyz'[index]}k`).join(' ')
-
-const publish = (subject: keyof typeof subjects, index: number, data: Record<string, unknown> = {}) =>
+const publish = (subject: Subject, index: number, data: Record<string, unknown> = {}) =>
   newsroom.payload.create({
     collection: 'articles',
-    data: { headline: `${subject} ${index}`, section: paper.politics, body: aBody(text(subject, index)), commentPolicy: 'open', _status: 'published', ...data },
+    data: { headline: `${subject} ${index}`, section: paper.politics, body: aBody(textOn(subject, index)), commentPolicy: 'open', _status: 'published', ...data },
     depth: 0,
   })
-const several = async (subject: keyof typeof subjects, count: number) => {
+const several = async (subject: Subject, count: number) => {
   const stories: string[] = []
   for (let index = 0; index < count; index += 1) stories.push((await publish(subject, index)).id)
   return stories
@@ -210,7 +201,7 @@ describe('related stories', () => {
 
   it('are found by what a story says now', async () => {
     const { id, updatedAt } = await publish('comet', 0)
-    await change(id, { headline: 'harbor', body: aBody(text('harbor', 0)), _status: 'published' }, updatedAt)
+    await change(id, { headline: 'harbor', body: aBody(textOn('harbor', 0)), _status: 'published' }, updatedAt)
     await keepUp()
     expect(await rows('related-terms', { and: [{ story: { equals: id } }, { term: { equals: 'telescop' } }] })).toEqual([])
     expect(await rows('related-terms', { and: [{ story: { equals: id } }, { term: { equals: 'ferri' } }] })).toHaveLength(1)

@@ -102,6 +102,9 @@ describe('relating a new story', () => {
     expect(old.relating.documents / young.relating.documents).toBeLessThan(1.5)
     expect(old.relating.calls.length).toBeLessThan(250)
     expect(old.relating.documents).toBeLessThan(1000)
-    expect(await scansOf([...old.relating.statements, ...old.mending.statements])).toEqual([])
+    const statements = [...old.relating.statements, ...old.mending.statements]
+    // without them there would be no scan to be found
+    expect(statements.length > 0).toBe(newsroom.payload.db.packageName === '@payloadcms/db-sqlite')
+    expect(await scansOf(statements)).toEqual([])
   }, 240_000)
 })

@@ -6,7 +6,7 @@ import { discussedStoryRequest, type DiscussedStory } from './requests/discussed
 
 export type CommentsPage = Chrome & { story: DiscussedStory; thread: Comments; page: number }
 
-/** A later page of the comments on a story, or null if there is no such page that readers can see. Four requests, in two rounds. */
+/** A later page of the comments on a story, or null if there is no such page that readers can see. Two rounds. */
 export async function getCommentsPage({ path, page, requestId }: { path: string; page: number; requestId: string }): Promise<CommentsPage | null> {
   const [chrome, stories] = await Promise.all([getChrome(requestId), cmsFetch(discussedStoryRequest(path), { requestId })])
   const story = stories.docs[0]

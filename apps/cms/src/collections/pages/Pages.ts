@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow } from '../../access/allow'
+import { allow, allowEach } from '../../access/allow'
 import { pageEditor } from '../../body/bodyEditor'
 import { recordRemoval, recordTrash } from '../../audit/recordRemovals'
 import { slugField } from '../../fields/slugField'
@@ -16,10 +16,8 @@ export const Pages: CollectionConfig = {
   labels: { singular: 'Page', plural: 'Pages' },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'slug', 'shown', 'updatedAt'], group: 'Paper', description: 'What the paper says of itself, such as “About us”, “Contact” and “Privacy”. Which of them stand at the foot of every page is chosen under “The paper”.' },
   access: {
+    ...allowEach('pages'),
     read: allow('read', 'pages', { public: { and: [{ shown: { equals: true } }, { deletedAt: { exists: false } }] } }),
-    create: allow('create', 'pages'),
-    update: allow('update', 'pages'),
-    delete: allow('delete', 'pages'),
   },
   defaultSort: 'title',
   defaultPopulate: { slug: true, title: true },

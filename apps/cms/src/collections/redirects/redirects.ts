@@ -1,7 +1,7 @@
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import type { CollectionAfterChangeHook } from 'payload'
 import { z } from 'zod'
-import { allow } from '../../access/allow'
+import { allowEach } from '../../access/allow'
 import { announce } from '../../outbox/announce'
 import { wholeDocument } from '../wholeDocument'
 import { exportEndpoint } from './exportEndpoint'
@@ -28,12 +28,7 @@ export const redirects = redirectsPlugin({
       description: 'Old addresses and where they lead. Renamed stories make theirs by themselves.',
       components: { beforeListTable: ['/admin/redirects/RedirectLists#RedirectLists'] },
     },
-    access: {
-      read: allow('read', 'redirects'),
-      create: allow('create', 'redirects'),
-      update: allow('update', 'redirects'),
-      delete: allow('delete', 'redirects'),
-    },
+    access: allowEach('redirects'),
     endpoints: [importEndpoint, exportEndpoint],
     hooks: {
       beforeOperation: [wholeDocument],

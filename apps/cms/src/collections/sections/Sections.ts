@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { allow, nobody } from '../../access/allow'
+import { allow, allowEach, nobody } from '../../access/allow'
 import { outOfTrash } from '../../access/outOfTrash'
 import { slugField } from '../../fields/slugField'
 import { namedHooks } from '../namedHooks'
@@ -16,12 +16,7 @@ const derived = { access: { create: nobody, update: nobody }, admin: { readOnly:
 export const Sections: CollectionConfig = {
   slug: 'sections',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'path', 'order'], group: 'Paper', description: 'The sections of the paper, in the order of its navigation. A section may have parts, such as a Kitchen in Culture.' },
-  access: {
-    read: outOfTrash(allow('read', 'sections')),
-    create: allow('create', 'sections'),
-    update: allow('update', 'sections'),
-    delete: allow('delete', 'sections'),
-  },
+  access: { ...allowEach('sections'), read: outOfTrash(allow('read', 'sections')) },
   defaultSort: 'order',
   defaultPopulate: { path: true, name: true, colour: true },
   trash: true,
