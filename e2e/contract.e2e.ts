@@ -142,7 +142,7 @@ describe('what the site reads of the newsroom', () => {
     const form = await site.getReplyPage({ path: pages.withComments.slice(1), parentId: first?.id ?? '', requestId })
     expect(form).toMatchObject({ story: { commentPolicy: 'open' }, parent: { id: first?.id } })
 
-    const words = { parent: null, name: 'Con Tract', email: 'con@readers.test', site: null, text: 'Handed in.', trapped: false, address: null, userAgent: null }
+    const words = { parent: null, name: 'Con Tract', email: 'con@readers.test', site: null, text: 'Handed in.', trapped: false, tookSeconds: null, address: null, userAgent: null }
     expect(await site.sendReply({ ...words, story: pages.withComments.slice(1) }, { requestId })).toEqual({ outcome: 'received', status: 'pending' })
     expect(await site.sendReply({ ...words, story: '2001/01/never-written' }, { requestId })).toEqual({ outcome: 'refused', reason: 'story-gone' })
   })

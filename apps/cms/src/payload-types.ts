@@ -69,6 +69,9 @@ export interface Config {
   collections: {
     articles: Article;
     comments: Comment;
+    decisions: Decision;
+    readers: Reader;
+    reports: Report;
     media: Media;
     sections: Section;
     topics: Topic;
@@ -92,6 +95,9 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    readers: ReadersSelect<false> | ReadersSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -117,10 +123,12 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     site: Site;
+    discussion: Discussion;
     settings: Setting;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    discussion: DiscussionSelect<false> | DiscussionSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: null;
@@ -614,10 +622,93 @@ export interface Comment {
     at?: string | null;
     rule?: string | null;
     because?: string | null;
+    reason?:
+      | ('offensive' | 'abusive' | 'hate' | 'illegal' | 'false' | 'private' | 'advertising' | 'off-topic' | 'other')
+      | null;
   };
+  spoken?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  spamScore?: number | null;
+  spamBecause?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reportCount?: number | null;
+  editedAt?: string | null;
+  /**
+   * Readers see it marked as one of the best.
+   */
+  featured?: boolean | null;
+  /**
+   * What stands under it stays.
+   */
+  locked?: boolean | null;
   fingerprint?: string | null;
   addressHash?: string | null;
+  textHash?: string | null;
   userAgent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  comment: string;
+  article?: string | null;
+  from?: ('pending' | 'approved' | 'rejected' | 'spam') | null;
+  to: 'pending' | 'approved' | 'rejected' | 'spam';
+  by: 'rule' | 'moderator';
+  moderator?: string | null;
+  who?: string | null;
+  rule?: string | null;
+  because?: string | null;
+  reason?:
+    ('offensive' | 'abusive' | 'hate' | 'illegal' | 'false' | 'private' | 'advertising' | 'off-topic' | 'other') | null;
+  waited?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers".
+ */
+export interface Reader {
+  id: string;
+  email: string;
+  verifiedAt?: string | null;
+  standing: 'none' | 'held' | 'banned';
+  standingBy?: string | null;
+  standingSince?: string | null;
+  standingWhy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  comment?: (string | null) | Comment;
+  reason: 'offensive' | 'abusive' | 'spam' | 'false' | 'private' | 'other';
+  text?: string | null;
+  fingerprint?: string | null;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1030,10 +1121,65 @@ export interface CommentsSelect<T extends boolean = true> {
         at?: T;
         rule?: T;
         because?: T;
+        reason?: T;
       };
+  spoken?: T;
+  spamScore?: T;
+  spamBecause?: T;
+  reportCount?: T;
+  editedAt?: T;
+  featured?: T;
+  locked?: T;
   fingerprint?: T;
   addressHash?: T;
+  textHash?: T;
   userAgent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  comment?: T;
+  article?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  moderator?: T;
+  who?: T;
+  rule?: T;
+  because?: T;
+  reason?: T;
+  waited?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readers_select".
+ */
+export interface ReadersSelect<T extends boolean = true> {
+  email?: T;
+  verifiedAt?: T;
+  standing?: T;
+  standingBy?: T;
+  standingSince?: T;
+  standingWhy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  comment?: T;
+  reason?: T;
+  text?: T;
+  fingerprint?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1397,6 +1543,99 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * Rules are asked in the order in which they stand here; the first that speaks decides.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discussion".
+ */
+export interface Discussion {
+  id: string;
+  /**
+   * Untick it to close every thread at once; what was said stays.
+   */
+  open?: boolean | null;
+  /**
+   * Empty for: “Comments are closed.”
+   */
+  closedMessage?: string | null;
+  closesOld?: boolean | null;
+  /**
+   * Counted from its first publication.
+   */
+  closeAfterDays?: number | null;
+  /**
+   * In a comment.
+   */
+  minLength: number;
+  /**
+   * In a comment.
+   */
+  maxLength: number;
+  /**
+   * From one email or address. 0 for no wait.
+   */
+  floodSeconds: number;
+  /**
+   * What is filled in faster is held. 0 to not look.
+   */
+  minSeconds: number;
+  /**
+   * From one connection. 0 for no limit.
+   */
+  perHour: number;
+  /**
+   * From one connection. 0 for no limit.
+   */
+  perDay: number;
+  holdRepeated?: boolean | null;
+  /**
+   * One email, domain (example.org) or network address (192.0.2.0/24) a line. What they send is rejected, and they are not told.
+   */
+  banned?: string | null;
+  /**
+   * One word or phrase a line. What holds one, in text, name, email, site or address, is rejected.
+   */
+  rejectedWords?: string | null;
+  /**
+   * One word or phrase a line. What holds one waits for a moderator.
+   */
+  heldWords?: string | null;
+  wordMatching: 'words' | 'substrings';
+  /**
+   * 0 to not count them.
+   */
+  maxLinks: number;
+  /**
+   * Nothing leaves the newsroom for it.
+   */
+  judgesSpam?: boolean | null;
+  /**
+   * How much it is like spam.
+   */
+  spamHeld: number;
+  /**
+   * Nobody has to read it then.
+   */
+  spamSure: number;
+  holdDisposable?: boolean | null;
+  /**
+   * Each one, whoever wrote it.
+   */
+  holdAll?: boolean | null;
+  /**
+   * Under an email that the reader has confirmed. Then it appears at once.
+   */
+  previouslyApproved?: boolean | null;
+  readsHistory?: boolean | null;
+  /**
+   * Of what was decided on their comments within seven days.
+   */
+  rejectedShare?: number | null;
+  otherwise: 'pending' | 'approved';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
@@ -1424,6 +1663,40 @@ export interface SiteSelect<T extends boolean = true> {
   timeZone?: T;
   footer?: T;
   footerPages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "discussion_select".
+ */
+export interface DiscussionSelect<T extends boolean = true> {
+  open?: T;
+  closedMessage?: T;
+  closesOld?: T;
+  closeAfterDays?: T;
+  minLength?: T;
+  maxLength?: T;
+  floodSeconds?: T;
+  minSeconds?: T;
+  perHour?: T;
+  perDay?: T;
+  holdRepeated?: T;
+  banned?: T;
+  rejectedWords?: T;
+  heldWords?: T;
+  wordMatching?: T;
+  maxLinks?: T;
+  judgesSpam?: T;
+  spamHeld?: T;
+  spamSure?: T;
+  holdDisposable?: T;
+  holdAll?: T;
+  previouslyApproved?: T;
+  readsHistory?: T;
+  rejectedShare?: T;
+  otherwise?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

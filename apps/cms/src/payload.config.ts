@@ -6,6 +6,9 @@ import { Audit } from './audit/Audit'
 import { Articles } from './collections/articles/Articles'
 import { Authors } from './collections/Authors'
 import { Comments } from './collections/comments/Comments'
+import { Decisions } from './collections/comments/Decisions'
+import { Readers } from './collections/comments/Readers'
+import { Reports } from './collections/comments/Reports'
 import { Media } from './collections/media/Media'
 import { Pages } from './collections/pages/Pages'
 import { PreviewLinks } from './collections/previewLinks/PreviewLinks'
@@ -21,6 +24,7 @@ import { emailAdapter } from './email/emailAdapter'
 import { env } from './env'
 import { errorAnswer } from './errorAnswer'
 import { bodyEditor } from './body/bodyEditor'
+import { Discussion } from './globals/Discussion'
 import { Settings } from './globals/Settings'
 import { Site } from './globals/Site'
 import { health } from './health'
@@ -41,8 +45,8 @@ export default buildConfig({
   email: emailAdapter,
   editor: bodyEditor,
   sharp,
-  collections: [Articles, Comments, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, Audit],
-  globals: [Site, Settings],
+  collections: [Articles, Comments, Decisions, Readers, Reports, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, Audit],
+  globals: [Site, Discussion, Settings],
   plugins: [redirects],
   endpoints: [health, readsEndpoint],
   onInit: prepareDatabase,

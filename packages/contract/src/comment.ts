@@ -40,8 +40,11 @@ export type PlacedComment = z.infer<typeof newestCommentsSchema>['comments'][num
 /** A comment with the replies to it, oldest first. */
 export type CommentThread = Comment & { depth: number; replies: CommentThread[] }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const graphemeCount = (text: string) => [...graphemes.segment(text)].length
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The characters of a text as people count them: an accent belongs to its letter, an emoji of many parts is one. */
+export const graphemesOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment)
+const graphemeCount = (text: string) => graphemesOf(text).length
 
 const singleLine = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 const paragraphs = (text: string) =>
@@ -52,7 +55,7 @@ const paragraphs = (text: string) =>
     .trim()
 
 /** What can be wrong with a reply. The site says it in the paper's words. */
-export const replyFaultSchema = z.enum(['story-unknown', 'name-missing', 'name-long', 'email-missing', 'email-malformed', 'site-malformed', 'site-long', 'text-missing', 'text-long'])
+export const replyFaultSchema = z.enum(['story-unknown', 'name-missing', 'name-long', 'email-missing', 'email-malformed', 'site-malformed', 'site-long', 'text-missing', 'text-short', 'text-long', 'text-over'])
 export type ReplyFault = z.infer<typeof replyFaultSchema>
 
 /** A fault as zod carries it: in place of a message. */
@@ -106,14 +109,19 @@ export const newCommentSchema = z.object({
   site: z.string().nullable(),
   text: z.string(),
   trapped: z.boolean(),
+  /** Seconds the form was open, where it knows. */
+  tookSeconds: z.number().nonnegative().nullable(),
   address: z.string().nullable(),
   userAgent: z.string().nullable(),
 })
 export type NewComment = z.infer<typeof newCommentSchema>
 
-/** Why the newsroom does not take a comment. */
-export const replyRefusalSchema = z.enum(['story-gone', 'thread-closed', 'parent-gone'])
+/** Why the newsroom does not take a comment; what its writer can mend in the text is a `ReplyFault`, too. */
+export const replyRefusalSchema = z.enum(['story-gone', 'comments-closed', 'thread-closed', 'parent-gone', 'text-short', 'text-over', 'too-fast', 'too-many'])
 export type ReplyRefusal = z.infer<typeof replyRefusalSchema>
+
+/** A refusal that is no fault of a field. */
+export type ReplyTrouble = Exclude<ReplyRefusal, ReplyFault>
 
 /** What the newsroom answers: where the comment stands, or why it could not be taken. */
 export const replyOutcomeSchema = z.discriminatedUnion('outcome', [

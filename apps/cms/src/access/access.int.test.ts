@@ -149,7 +149,7 @@ describe('every role, over REST', () => {
     expect(roles.includes('admin')).toBe(asker === 'admin')
   })
 
-  it.each(cases(['audit', 'outbox', 'presence', 'redirects'] as const))('%s reads and writes %s only where the table says so', async (asker, collection) => {
+  it.each(cases(['audit', 'decisions', 'outbox', 'presence', 'readers', 'redirects', 'reports'] as const))('%s reads and writes %s only where the table says so', async (asker, collection) => {
     expect((await ask(asker, 'GET', `/api/${collection}`)).status).toBe(mayAll(asker, 'read', collection) ? 200 : 403)
     const body = collection === 'presence' ? { form: 'x', story: live, person: 'x', name: 'x', at: new Date() } : collection === 'redirects' ? { from: `/by-${asker}`, to: { type: 'custom', url: 'https://example.org' } } : { site: 'x', change: {}, claim: 'x', availableAt: new Date() }
     expect((await ask(asker, 'POST', `/api/${collection}`, body)).status).toBe(mayAll(asker, 'create', collection) ? 201 : 403)
@@ -163,6 +163,11 @@ describe('every role, over REST', () => {
   it.each(askers)('%s reads and changes the newsroom’s settings only where the table says so', async (asker) => {
     expect((await ask(asker, 'GET', '/api/globals/settings')).status).toBe(mayAll(asker, 'read', 'settings') ? 200 : 403)
     expect((await ask(asker, 'POST', '/api/globals/settings', { autosaveDays: 30 })).status).toBe(mayAll(asker, 'update', 'settings') ? 200 : 403)
+  })
+
+  it.each(askers)('%s reads and changes the rules for comments only where the table says so', async (asker) => {
+    expect((await ask(asker, 'GET', '/api/globals/discussion')).status).toBe(mayAll(asker, 'read', 'discussion') ? 200 : 403)
+    expect((await ask(asker, 'POST', '/api/globals/discussion', { maxLinks: 2 })).status).toBe(mayAll(asker, 'update', 'discussion') ? 200 : 403)
   })
 
   it.each(askers)('%s learns who has a story open only as staff that sees drafts', async (asker) => {
@@ -188,6 +193,6 @@ describe('every role, over REST', () => {
   })
 
   it('covers every resource of the table', () => {
-    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'redirects', 'related', 'sections', 'series', 'settings', 'site', 'topics', 'users'])
+    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'decisions', 'discussion', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'readers', 'redirects', 'related', 'reports', 'sections', 'series', 'settings', 'site', 'topics', 'users'])
   })
 })

@@ -1,4 +1,4 @@
-import { type BylineRole, commentLimits, type CorrectionKind, type Embed, type PreviewGaps, type PreviewRefusal, type ReplyFault, type ReplyRefusal } from '@broadsheet/contract'
+import { type BylineRole, commentLimits, type CorrectionKind, type Embed, type PreviewGaps, type PreviewRefusal, type ReplyFault, type ReplyTrouble } from '@broadsheet/contract'
 import { countsIn } from './countsIn'
 import { joinerIn } from './joinerIn'
 
@@ -139,12 +139,15 @@ export const en = (language: string) => {
       },
       refused: {
         'story-gone': 'This story is no longer available, so it takes no more comments.',
+        'comments-closed': 'Comments are closed for now. Everything you typed is still here, so that you can keep it.',
         'thread-closed': 'Comments on this story have been closed.',
+        'too-fast': 'You are commenting very quickly. Everything you typed is still here: please send it again in a minute.',
+        'too-many': 'Many comments came from your connection today. Everything you typed is still here: please send it again later.',
         'parent-gone': 'The comment you replied to is no longer there. You can still send this as a comment on the story.',
         unavailable: 'Comments cannot be taken just now. Everything you typed is still here: please try again in a minute.',
         foreign: 'This form was not sent from one of our pages, so it was not accepted. Everything you typed is still here: send it again from this page.',
         'too-large': 'That was too long to be read. Please shorten your comment and send it again.',
-      } satisfies Record<ReplyRefusal | 'unavailable' | 'foreign' | 'too-large', string>,
+      } satisfies Record<ReplyTrouble | 'unavailable' | 'foreign' | 'too-large', string>,
       faults: {
         'story-unknown': 'This form does not say which story it belongs to. Open the story again.',
         'name-missing': 'Enter your name.',
@@ -154,6 +157,8 @@ export const en = (language: string) => {
         'site-malformed': 'Enter a web address such as https://example.org, or leave it empty.',
         'site-long': `Keep the address under ${number(commentLimits.site)} characters.`,
         'text-missing': 'Write your reply.',
+        'text-short': 'Say a little more: comments are longer here.',
+        'text-over': 'Shorten your reply: it is longer than comments may be here.',
         'text-long': `Keep your reply under ${number(commentLimits.text)} characters.`,
       } satisfies Record<ReplyFault, string>,
     },

@@ -1,59 +1,36 @@
-import type { CommentPolicy } from '@broadsheet/contract'
+import type { CommentStatus, ReplyRefusal } from '@broadsheet/contract'
+import { commentChecks, type RuleName, type Said } from './commentChecks'
+import type { CommentEvidence } from './commentEvidence'
 
-/** What is known of a comment when it is judged. Gathered by a hook; nothing here reads anything. */
-export type CommentEvidence = {
-  comment: { trapped: boolean }
-  story: { live: boolean; commentPolicy: CommentPolicy } | null
-  /** The comment replied to: null if none was named, `gone` if it is not (or no longer) public or belongs elsewhere. */
-  parent: 'none' | 'found' | 'gone'
-}
+/** A rule that spoke, or would have: what it is called, what it wanted, and why, in words a moderator understands. */
+export type Spoken = { rule: RuleName } & Said
 
-export type Verdict =
-  | { outcome: 'refused'; reason: 'story-gone' | 'thread-closed' | 'parent-gone' }
-  | { outcome: 'stored'; status: 'pending' | 'approved' | 'spam'; rule: string; because: string }
+/** Where a comment goes, and which rule says so. `spoken` are all rules that had something to say, in order: the first decided. */
+export type Verdict = { rule: RuleName; because: string; spoken: Spoken[] } & (
+  | { outcome: 'refused'; reason: ReplyRefusal }
+  | { outcome: 'stored'; status: CommentStatus }
+)
 
-type Check = (evidence: CommentEvidence) => Verdict | null
-
-/** Tried in this order; the first that speaks decides. Where none speaks, a person reads the comment first. */
-const checks: readonly Check[] = [
-  // what cannot be shown anywhere is not worth reading
-  storyGone,
-  threadClosed,
-  parentGone,
-  // a robot gives itself away for free, before any rule about the text
-  trapSprung,
-]
-
-const heldForAModerator: Verdict = {
-  outcome: 'stored',
-  status: 'pending',
-  rule: 'everything-held',
-  because: 'Every comment is read by a moderator before it is shown.',
-}
-
-/** Where a new comment goes, and which rule says so, in words a moderator understands. */
+/**
+ * Judges a comment by the paper's rules (`commentChecks`): the first that speaks decides, and what the others would have
+ * said is told too. The same for a new comment, an edited one, one looked at again, and one tried against other settings.
+ */
 export function decideComment(evidence: CommentEvidence): Verdict {
-  for (const check of checks) {
-    const verdict = check(evidence)
-    if (verdict !== null) return verdict
-  }
-  return heldForAModerator
+  const spoken = ruleNames.flatMap((rule) => {
+    const said = commentChecks[rule](evidence)
+    return said === null ? [] : [{ rule, ...said }]
+  })
+  const first = spoken[0] ?? { rule: 'otherwise' as const, ...commentChecks.otherwise(evidence) }
+  const { rule, because } = first
+  if (first.wanted === 'refused') return { outcome: 'refused', reason: first.reason, rule, because, spoken }
+  return { outcome: 'stored', status: first.wanted, rule, because, spoken }
 }
 
-function storyGone({ story }: CommentEvidence): Verdict | null {
-  return story?.live === true ? null : { outcome: 'refused', reason: 'story-gone' }
-}
+/** The rules in the order in which they are asked. */
+export const ruleNames: readonly RuleName[] = namesOf(commentChecks)
 
-function threadClosed({ story }: CommentEvidence): Verdict | null {
-  return story?.commentPolicy === 'closed' ? { outcome: 'refused', reason: 'thread-closed' } : null
-}
-
-function parentGone({ parent }: CommentEvidence): Verdict | null {
-  return parent === 'gone' ? { outcome: 'refused', reason: 'parent-gone' } : null
-}
-
-function trapSprung({ comment }: CommentEvidence): Verdict | null {
-  return comment.trapped
-    ? { outcome: 'stored', status: 'spam', rule: 'trap', because: 'It filled a field that people cannot see.' }
-    : null
+function namesOf<T extends object>(record: T): (keyof T)[] {
+  const names: (keyof T)[] = []
+  for (const name in record) names.push(name)
+  return names
 }

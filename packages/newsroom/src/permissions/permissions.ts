@@ -15,6 +15,7 @@ const writers: Grants = { admin: 'all', editor: 'all', reporter: 'all' }
 const editors: Grants = { admin: 'all', editor: 'all' }
 const admins: Grants = { admin: 'all' }
 const desk: Grants = { admin: 'all', editor: 'all', moderator: 'all' }
+const moderators: Grants = { admin: 'all', moderator: 'all' }
 const nobody: Grants = {}
 
 /** Who may do what. A role that is not named may not. This table is the whole truth: access rules only look it up. */
@@ -47,8 +48,16 @@ export const permissions = {
     update: desk,
     delete: admins,
     /** The writer's email and where the comment came from. */
-    readPrivate: { admin: 'all', moderator: 'all' },
+    readPrivate: moderators,
   },
+  /** What was decided about comments: written with the decision and never changed. */
+  decisions: { read: desk, create: nobody, update: nobody, delete: nobody },
+  /** What readers object to: written by the newsroom when the site hands it in. */
+  reports: { read: desk, create: nobody, update: nobody, delete: nobody },
+  /** Emails of readers, and what is decided about them, by endpoints that ask for `judge`. */
+  readers: { read: moderators, create: nobody, update: nobody, delete: nobody, judge: moderators },
+  /** The rules for comments. */
+  discussion: { read: desk, update: moderators },
   users: {
     read: { admin: 'all', editor: 'own', reporter: 'own', moderator: 'own' },
     create: admins,

@@ -1,8 +1,10 @@
 import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
+import { rejectionReasonNames, rejectionReasons } from '@broadsheet/newsroom'
 import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
 import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
+import { noteDecision } from './noteDecision'
 import { recordDecision } from './recordDecision'
 import { replyEndpoint } from './replyEndpoint'
 import { shownToReaders } from './shownToReaders'
@@ -10,6 +12,8 @@ import { commentsPageEndpoint, newestCommentsEndpoint } from './threadEndpoints'
 
 const readPrivate = { read: allowField('readPrivate', 'comments'), create: nobody, update: nobody }
 const written = { access: { update: nobody } }
+/** What the newsroom works out, for those who decide. */
+const forTheDesk = { read: allowField('update', 'comments'), create: nobody, update: nobody }
 
 /** What readers write under stories. The site alone hands them in; moderators decide what is shown. */
 export const Comments: CollectionConfig = {
@@ -38,10 +42,10 @@ export const Comments: CollectionConfig = {
   hooks: {
     beforeOperation: [wholeDocument],
     beforeChange: [recordDecision],
-    afterChange: [announceComment],
+    afterChange: [noteDecision, announceComment],
     afterDelete: [announceCommentRemoval],
   },
-  indexes: [{ fields: ['article', 'status', 'createdAt'] }],
+  indexes: [{ fields: ['article', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }, { fields: ['email', 'status'] }],
   fields: [
     {
       name: 'status',
@@ -61,7 +65,7 @@ export const Comments: CollectionConfig = {
     {
       name: 'decision',
       type: 'group',
-      access: { read: allowField('update', 'comments'), create: nobody, update: nobody },
+      access: forTheDesk,
       admin: { position: 'sidebar' },
       fields: [
         { name: 'by', type: 'select', options: ['rule', 'moderator'], admin: { readOnly: true } },
@@ -69,11 +73,29 @@ export const Comments: CollectionConfig = {
         { name: 'at', type: 'date', admin: { readOnly: true } },
         { name: 'rule', type: 'text', admin: { readOnly: true } },
         { name: 'because', type: 'text', admin: { readOnly: true } },
+        {
+          name: 'reason',
+          type: 'select',
+          options: rejectionReasonNames.map((value) => ({ value, label: rejectionReasons[value].label })),
+          admin: { readOnly: true },
+        },
       ],
     },
+    /** Every rule that spoke when it was judged last (`Spoken[]`), the one that decided first. */
+    { name: 'spoken', type: 'json', access: forTheDesk, admin: { hidden: true } },
+    /** How much it is like spam, from 0 to 1, and by what (`string[]`). */
+    { name: 'spamScore', type: 'number', access: forTheDesk, admin: { hidden: true } },
+    { name: 'spamBecause', type: 'json', access: forTheDesk, admin: { hidden: true } },
+    /** How many readers report it, since a moderator looked last. */
+    { name: 'reportCount', label: 'Reports', type: 'number', defaultValue: 0, index: true, access: forTheDesk, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'editedAt', label: 'Changed by its writer', type: 'date', access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['editedAt']) } },
+    { name: 'featured', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'Readers see it marked as one of the best.' } },
+    { name: 'locked', label: 'No replies to it', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'What stands under it stays.' } },
     /** Tells a comment sent twice from two comments. */
     { name: 'fingerprint', type: 'text', unique: true, index: true, access: readPrivate, admin: { hidden: true } },
-    { name: 'addressHash', type: 'text', access: readPrivate, admin: { hidden: true } },
+    { name: 'addressHash', type: 'text', index: true, access: readPrivate, admin: { hidden: true } },
+    /** Of the text alone, told in small letters and single spaces: finds what is posted over and over. */
+    { name: 'textHash', type: 'text', index: true, access: readPrivate, admin: { hidden: true } },
     { name: 'userAgent', type: 'text', access: readPrivate, admin: { hidden: true } },
   ],
 }

@@ -1,11 +1,11 @@
 import { newCommentSchema, type NewComment, type ReplyOutcome } from '@broadsheet/contract'
-import { decideComment, scopeOf, type CommentEvidence } from '@broadsheet/newsroom'
+import { decideComment, scopeOf } from '@broadsheet/newsroom'
 import { addDataAndFileToRequest, ValidationError, type Endpoint, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
 import { isTheSite } from '../../access/isTheSite'
 import { keyedHash } from '../../access/keyedHash'
 import { refusal } from '../../endpoints/refusal'
 import type { Article, Comment } from '../../payload-types'
-import { idOf, isLive } from '../articles/storedStory'
+import { addressHashOf, evidenceOf, textHashOf } from './evidenceOf'
 
 /**
  * `POST /api/comments/reply`: the site hands in what a reader wrote (`newCommentSchema`) and learns what became of it
@@ -25,14 +25,17 @@ export const replyEndpoint: Endpoint = {
   },
 }
 
-async function receive(req: PayloadRequest, comment: NewComment): Promise<ReplyOutcome> {
+async function receive(req: PayloadRequest, sent: NewComment): Promise<ReplyOutcome> {
+  const comment = { ...sent, email: sent.email.toLowerCase() }
   const story = await req.payload.db.findOne<Article>({ collection: 'articles', where: { path: { equals: comment.story } }, req })
-  const verdict = decideComment({
-    comment: { trapped: comment.trapped },
-    story: story === null ? null : { live: isLive(story), commentPolicy: story.commentPolicy },
-    parent: await parentOf(req, comment, story),
-  })
-  if (verdict.outcome === 'refused') return verdict
+  const fingerprint = keyedHash(JSON.stringify([story?.id, comment.parent, comment.email, comment.text]))
+  // sent again, since its sender never heard an answer: it is no second comment, and no flood
+  const sentBefore = await twinOf(req, fingerprint)
+  if (sentBefore !== null) return receivedAs(sentBefore)
+  const now = new Date()
+  const evidence = await evidenceOf(req, { ...comment, id: null, at: now }, story)
+  const verdict = decideComment(evidence)
+  if (verdict.outcome === 'refused') return { outcome: 'refused', reason: verdict.reason }
   const stored = await storeOnce(req, {
     article: story?.id ?? '',
     parent: comment.parent,
@@ -41,30 +44,29 @@ async function receive(req: PayloadRequest, comment: NewComment): Promise<ReplyO
     site: comment.site,
     text: comment.text,
     status: verdict.status,
-    decision: { by: 'rule', at: new Date().toISOString(), rule: verdict.rule, because: verdict.because },
-    fingerprint: keyedHash(JSON.stringify([story?.id, comment.parent, comment.email.toLowerCase(), comment.text])),
-    addressHash: comment.address === null ? null : keyedHash(comment.address),
+    decision: { by: 'rule', at: now.toISOString(), rule: verdict.rule, because: verdict.because },
+    spoken: verdict.spoken,
+    spamScore: evidence.comment.spam?.score ?? null,
+    spamBecause: evidence.comment.spam === null ? null : [...evidence.comment.spam.because],
+    fingerprint,
+    textHash: textHashOf(comment.text),
+    addressHash: addressHashOf(comment.address),
     userAgent: comment.userAgent?.slice(0, 300) ?? null,
   })
-  // a robot is not told that it was found out
-  return { outcome: 'received', status: stored.status === 'approved' ? 'approved' : 'pending' }
+  return receivedAs(stored)
 }
 
-async function parentOf(req: PayloadRequest, { parent }: NewComment, story: Article | null): Promise<CommentEvidence['parent']> {
-  if (parent === null) return 'none'
-  const comment = await req.payload.db.findOne<Comment>({ collection: 'comments', where: { id: { equals: parent } }, req }).catch(() => null)
-  return comment?.status === 'approved' && idOf(comment.article) === story?.id ? 'found' : 'gone'
-}
+/** A robot is not told that it was found out, nor is who was banned. */
+const receivedAs = ({ status }: Pick<Comment, 'status'>): ReplyOutcome => ({ outcome: 'received', status: status === 'approved' ? 'approved' : 'pending' })
 
-async function storeOnce(req: PayloadRequest, data: RequiredDataFromCollectionSlug<'comments'>): Promise<Pick<Comment, 'status'>> {
-  const twin = () => req.payload.db.findOne<Comment>({ collection: 'comments', where: { fingerprint: { equals: data.fingerprint } }, req })
-  const sentBefore = await twin()
-  if (sentBefore !== null) return sentBefore
+const twinOf = (req: PayloadRequest, fingerprint: string) => req.payload.db.findOne<Comment>({ collection: 'comments', where: { fingerprint: { equals: fingerprint } }, req })
+
+async function storeOnce(req: PayloadRequest, data: RequiredDataFromCollectionSlug<'comments'> & { fingerprint: string }): Promise<Pick<Comment, 'status'>> {
   try {
     return await req.payload.create({ collection: 'comments', data, depth: 0, req })
   } catch (error) {
     // the same comment, sent twice at once, meets itself at the unique index
-    const sentMeanwhile = error instanceof ValidationError ? await twin() : null
+    const sentMeanwhile = error instanceof ValidationError ? await twinOf(req, data.fingerprint) : null
     if (sentMeanwhile === null) throw error
     return sentMeanwhile
   }

@@ -31,7 +31,7 @@ describe('receiveReply', () => {
     }
     expect(await receiveReply({ request, siteUrl, send })).toEqual({ status: 200, outcome: 'approved', story: '2026/11/harbour' })
     expect(sent).toEqual([
-      { story: '2026/11/harbour', parent: null, name: 'Ada', email: 'ada@example.org', site: null, text: 'Well said.', trapped: false, address: null, userAgent: 'test' },
+      { story: '2026/11/harbour', parent: null, name: 'Ada', email: 'ada@example.org', site: null, text: 'Well said.', trapped: false, tookSeconds: null, address: null, userAgent: 'test' },
     ])
   })
 

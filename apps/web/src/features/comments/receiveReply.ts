@@ -1,4 +1,4 @@
-import { type NewComment, type PaperLanguage, paperLanguageSchema, type ReplyForm, replyFaultSchema, replyFormSchema, type ReplyOutcome, type ReplyRefusal } from '@broadsheet/contract'
+import { type NewComment, type PaperLanguage, paperLanguageSchema, type ReplyForm, replyFaultSchema, replyFormSchema, type ReplyOutcome, type ReplyTrouble } from '@broadsheet/contract'
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
 import { isOwnOrigin } from '../../requests/isOwnOrigin'
@@ -10,7 +10,7 @@ import type { ReplyErrors, Typed } from './replyFields'
 export type Received =
   | { status: 200; outcome: 'pending' | 'approved'; story: string }
   | { status: 422; errors: ReplyErrors; typed: Typed; language: PaperLanguage | null }
-  | { status: 403 | 409 | 410 | 503; trouble: ReplyRefusal | 'unavailable' | 'foreign'; typed: Typed; language: PaperLanguage | null }
+  | { status: 403 | 409 | 410 | 429 | 503; trouble: ReplyTrouble | 'unavailable' | 'foreign'; typed: Typed; language: PaperLanguage | null }
   | { status: 413; trouble: 'too-large'; language: null }
 
 /** Passes a comment on; `unavailable` if the newsroom cannot take it now. */
@@ -34,15 +34,28 @@ export async function receiveReply({ request, siteUrl, send }: { request: Incomi
   // a comment that is gone is no reason to lose the answer to it: it may still stand by itself
   const { parent: _parent, ...alone } = typed
   const again = outcome.reason === 'parent-gone' ? alone : typed
-  return { status: outcome.reason === 'story-gone' ? 410 : 409, trouble: outcome.reason, typed: again, language }
+  const { reason } = outcome
+  if (reason === 'text-short' || reason === 'text-over') return { status: 422, errors: { text: reason }, typed, language }
+  return { status: statusOf[reason], trouble: reason, typed: again, language }
 }
 
 const newComment = ({ trap, ...words }: ReplyForm, request: IncomingMessage): NewComment => ({
   ...words,
   trapped: trap !== '',
+  tookSeconds: null,
   address: readerAddress(request),
   userAgent: request.headers['user-agent'] ?? null,
 })
+
+/** With what a refusal is answered. */
+const statusOf: Record<ReplyTrouble, 409 | 410 | 429> = {
+  'story-gone': 410,
+  'comments-closed': 409,
+  'thread-closed': 409,
+  'parent-gone': 409,
+  'too-fast': 429,
+  'too-many': 429,
+}
 
 const fieldNames = ['story', 'parent', 'name', 'email', 'site', 'text', 'trap', 'language'] as const
 

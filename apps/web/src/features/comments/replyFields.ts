@@ -1,4 +1,4 @@
-import type { ReplyFault, ReplyRefusal } from '@broadsheet/contract'
+import type { ReplyFault, ReplyTrouble as Refusal } from '@broadsheet/contract'
 
 /** The fields of the reply form, as a reader typed them. */
 export type Typed = Partial<Record<'story' | 'parent' | 'name' | 'email' | 'site' | 'text', string>>
@@ -7,7 +7,7 @@ export type Typed = Partial<Record<'story' | 'parent' | 'name' | 'email' | 'site
 export type ReplyErrors = Partial<Record<keyof Typed, ReplyFault>>
 
 /** Why a reply is not taken, whatever its fields hold. */
-export type ReplyTrouble = ReplyRefusal | 'unavailable' | 'foreign' | 'too-large'
+export type ReplyTrouble = Refusal | 'unavailable' | 'foreign' | 'too-large'
 
 /** The fields a reader sees, in their order. */
 export const shownFields = ['text', 'name', 'email', 'site'] as const

@@ -1,0 +1,20 @@
+import { reportReasons } from '@broadsheet/newsroom'
+import type { CollectionConfig } from 'payload'
+import { allowEach } from '../../access/allow'
+
+/** What readers object to in comments that are shown. A comment counts its own, until a moderator has looked. */
+export const Reports: CollectionConfig = {
+  slug: 'reports',
+  admin: { hidden: true },
+  access: allowEach('reports'),
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  fields: [
+    { name: 'comment', type: 'relationship', relationTo: 'comments', index: true },
+    { name: 'reason', type: 'select', required: true, options: Object.entries(reportReasons).map(([value, label]) => ({ value, label })) },
+    { name: 'text', type: 'textarea', maxLength: 1000 },
+    /** Tells whether the same reader reports the same comment again. */
+    { name: 'fingerprint', type: 'text', unique: true, index: true },
+    { name: 'settledAt', type: 'date', index: true },
+  ],
+}

@@ -1,0 +1,37 @@
+import { graphemesOf } from '@broadsheet/contract'
+import type { WordMatching } from './discussionPolicy'
+
+/**
+ * Which entries of `list` stand in `texts`, in the list's order and spelling.
+ *
+ * `words`: as a whole word or phrase between non-letters of any script, also where it is split letter by letter
+ * (`s p a m`, `s.p.a.m`) or spread over other spaces and marks than the entry has (after Coral's word lists).
+ * `substrings`: anywhere, even inside a longer word, as in WordPress's "Comment Moderation" and "Disallowed Comment Keys".
+ * Neither minds upper or lower case, or how an accent is encoded.
+ */
+export function listedWords(list: readonly string[], texts: readonly string[], matching: WordMatching): string[] {
+  const entries = list.map((entry) => entry.normalize('NFC').trim()).filter((entry) => entry !== '')
+  if (entries.length === 0) return []
+  const searched = texts.map((text) => text.normalize('NFC').replace(invisible, ''))
+  return entries.filter((entry) => {
+    const pattern = matching === 'words' ? wholeWord(entry) : new RegExp(escape(entry), 'iu')
+    return searched.some((text) => pattern.test(text))
+  })
+}
+
+/** What stands between letters without being seen: joiners, direction marks, soft hyphens. Written to slip past lists. */
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/** What may stand between the words of a phrase, and, once per gap, between the letters of a word. */
+const between = '[\\s"\'’?!.,¿¡`:;*_-]'
+
+function wholeWord(entry: string): RegExp {
+  const words = entry.split(/\s+/u)
+  const solid = words.map(escape).join(`${between}+`)
+  // a word of one or two letters split up is not a word any more
+  const letters = words.length === 1 ? graphemesOf(entry) : []
+  const split = letters.length > 2 ? `|${letters.map(escape).join(`${between}{1,2}`)}` : ''
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${solid}${split})(?![\p{L}\p{M}\p{N}])`, 'iu')
+}
+
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
