@@ -12,7 +12,7 @@ export async function handIn({ newsroomUrl, env }: Stage, { story, parent = null
   const response = await fetch(`${newsroomUrl}/api/comments/reply`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Broadsheet-Site ${env['SITE_KEY'] ?? ''}` },
-    body: JSON.stringify({ story, parent, name, email: 'reader@readers.test', site: null, text, trapped: false, address: null, userAgent: null }),
+    body: JSON.stringify({ story, parent, name, email: 'reader@readers.test', site: null, text, trapped: false, tookSeconds: null, address: null, userAgent: null }),
   })
   if (!response.ok) throw new Error(`A comment was answered ${response.status}: ${await response.text()}`)
 }
