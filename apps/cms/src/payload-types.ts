@@ -691,6 +691,7 @@ export interface Reader {
   id: string;
   email: string;
   verifiedAt?: string | null;
+  askedAt?: string | null;
   standing: 'none' | 'held' | 'banned';
   standingBy?: string | null;
   standingSince?: string | null;
@@ -708,6 +709,7 @@ export interface Report {
   reason: 'offensive' | 'abusive' | 'spam' | 'false' | 'private' | 'other';
   text?: string | null;
   fingerprint?: string | null;
+  addressHash?: string | null;
   settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1163,6 +1165,7 @@ export interface DecisionsSelect<T extends boolean = true> {
 export interface ReadersSelect<T extends boolean = true> {
   email?: T;
   verifiedAt?: T;
+  askedAt?: T;
   standing?: T;
   standingBy?: T;
   standingSince?: T;
@@ -1179,6 +1182,7 @@ export interface ReportsSelect<T extends boolean = true> {
   reason?: T;
   text?: T;
   fingerprint?: T;
+  addressHash?: T;
   settledAt?: T;
   updatedAt?: T;
   createdAt?: T;

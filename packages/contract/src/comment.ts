@@ -47,7 +47,8 @@ export const graphemesOf = (text: string): string[] => Array.from(segmenter.segm
 const graphemeCount = (text: string) => graphemesOf(text).length
 
 const singleLine = (text: string) => text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-const paragraphs = (text: string) =>
+/** A text of several lines as it is stored: composed, with plain line ends and no control characters. */
+export const paragraphsOf = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -93,7 +94,7 @@ export const replyFormSchema = z.object({
   site: webAddress,
   text: z
     .string()
-    .transform(paragraphs)
+    .transform(paragraphsOf)
     .refine((text) => text !== '', fault('text-missing'))
     .refine((text) => graphemeCount(text) <= commentLimits.text, fault('text-long')),
   trap: z.string().optional().transform((trap) => (trap ?? '').trim()),
@@ -123,9 +124,9 @@ export type ReplyRefusal = z.infer<typeof replyRefusalSchema>
 /** A refusal that is no fault of a field. */
 export type ReplyTrouble = Exclude<ReplyRefusal, ReplyFault>
 
-/** What the newsroom answers: where the comment stands, or why it could not be taken. */
+/** What the newsroom answers: where the comment stands and the token of its writer's private link, or why it could not be taken. */
 export const replyOutcomeSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('received'), status: z.enum(['pending', 'approved']) }),
+  z.object({ outcome: z.literal('received'), status: z.enum(['pending', 'approved']), own: z.string() }),
   z.object({ outcome: z.literal('refused'), reason: replyRefusalSchema }),
 ])
 export type ReplyOutcome = z.infer<typeof replyOutcomeSchema>

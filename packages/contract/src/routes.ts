@@ -53,14 +53,20 @@ export const commentsPath = (article: { path: string }, page: number) => (page =
 export const commentPath = (article: { path: string }, comment: { id: string; page: number }) => `${commentsPath(article, comment.page)}#${commentAnchor(comment)}`
 
 /** Where a plain form posts a reply, and where its outcome is shown. Dynamic, never indexed. */
-export const replyPath = (query: { story?: string; parent?: string; outcome?: string } = {}) => {
+export const replyPath = (query: { story?: string; parent?: string; outcome?: string; own?: string } = {}) => {
   const search = new URLSearchParams()
-  for (const name of ['story', 'parent', 'outcome'] as const) {
+  for (const name of ['story', 'parent', 'outcome', 'own'] as const) {
     const value = query[name]
     if (value !== undefined) search.set(name, value)
   }
   return search.size === 0 ? '/reply' : `/reply?${search}`
 }
+
+/** What is private to one reader: a comment of theirs, or the confirmation of their email. Dynamic, never indexed. */
+export const ownPath = (token: string) => `/c/${encodeURIComponent(token)}`
+
+/** Where a reader reports a comment. Dynamic, never indexed. */
+export const reportPath = (comment?: { id: string }) => (comment === undefined ? '/report' : `/report?comment=${encodeURIComponent(comment.id)}`)
 
 /** A story shown to somebody without login. `token` is the secret of a preview link. */
 export const previewPath = (token: string) => `/preview/${encodeURIComponent(token)}`

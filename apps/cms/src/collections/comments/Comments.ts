@@ -4,9 +4,12 @@ import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
 import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
+import { liftReplies } from './liftReplies'
 import { noteDecision } from './noteDecision'
+import { ownCommentEndpoint } from './ownCommentEndpoint'
 import { recordDecision } from './recordDecision'
 import { replyEndpoint } from './replyEndpoint'
+import { reportEndpoint } from './reportEndpoint'
 import { shownToReaders } from './shownToReaders'
 import { commentsPageEndpoint, newestCommentsEndpoint } from './threadEndpoints'
 
@@ -38,11 +41,12 @@ export const Comments: CollectionConfig = {
     delete: allow('delete', 'comments'),
   },
   defaultSort: '-createdAt',
-  endpoints: [replyEndpoint, commentsPageEndpoint, newestCommentsEndpoint],
+  endpoints: [replyEndpoint, ownCommentEndpoint, reportEndpoint, commentsPageEndpoint, newestCommentsEndpoint],
   hooks: {
     beforeOperation: [wholeDocument],
     beforeChange: [recordDecision],
     afterChange: [noteDecision, announceComment],
+    beforeDelete: [liftReplies],
     afterDelete: [announceCommentRemoval],
   },
   indexes: [{ fields: ['article', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }, { fields: ['email', 'status'] }],

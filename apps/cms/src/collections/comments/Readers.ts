@@ -15,6 +15,8 @@ export const Readers: CollectionConfig = {
     /** In small letters. */
     { name: 'email', type: 'text', required: true, unique: true, index: true },
     { name: 'verifiedAt', type: 'date' },
+    /** When they were last asked, by mail, to confirm it. */
+    { name: 'askedAt', type: 'date' },
     { name: 'standing', type: 'select', required: true, defaultValue: 'none', index: true, options: [...readerStandings] },
     { name: 'standingBy', type: 'text' },
     { name: 'standingSince', type: 'date' },

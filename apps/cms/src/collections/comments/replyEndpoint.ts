@@ -5,7 +5,9 @@ import { isTheSite } from '../../access/isTheSite'
 import { keyedHash } from '../../access/keyedHash'
 import { refusal } from '../../endpoints/refusal'
 import type { Article, Comment } from '../../payload-types'
+import { askToConfirm } from './askToConfirm'
 import { addressHashOf, evidenceOf, textHashOf } from './evidenceOf'
+import { ownToken } from './readerTokens'
 
 /**
  * `POST /api/comments/reply`: the site hands in what a reader wrote (`newCommentSchema`) and learns what became of it
@@ -53,15 +55,16 @@ async function receive(req: PayloadRequest, sent: NewComment): Promise<ReplyOutc
     addressHash: addressHashOf(comment.address),
     userAgent: comment.userAgent?.slice(0, 300) ?? null,
   })
+  if (verdict.status === 'pending' && evidence.policy.previouslyApproved) await askToConfirm(req, { ...comment, id: stored.id })
   return receivedAs(stored)
 }
 
 /** A robot is not told that it was found out, nor is who was banned. */
-const receivedAs = ({ status }: Pick<Comment, 'status'>): ReplyOutcome => ({ outcome: 'received', status: status === 'approved' ? 'approved' : 'pending' })
+const receivedAs = ({ id, status }: Pick<Comment, 'id' | 'status'>): ReplyOutcome => ({ outcome: 'received', status: status === 'approved' ? 'approved' : 'pending', own: ownToken(id) })
 
 const twinOf = (req: PayloadRequest, fingerprint: string) => req.payload.db.findOne<Comment>({ collection: 'comments', where: { fingerprint: { equals: fingerprint } }, req })
 
-async function storeOnce(req: PayloadRequest, data: RequiredDataFromCollectionSlug<'comments'> & { fingerprint: string }): Promise<Pick<Comment, 'status'>> {
+async function storeOnce(req: PayloadRequest, data: RequiredDataFromCollectionSlug<'comments'> & { fingerprint: string }): Promise<Pick<Comment, 'id' | 'status'>> {
   try {
     return await req.payload.create({ collection: 'comments', data, depth: 0, req })
   } catch (error) {

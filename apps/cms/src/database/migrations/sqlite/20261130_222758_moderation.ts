@@ -29,6 +29,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
   	\`verified_at\` text,
+  	\`asked_at\` text,
   	\`standing\` text DEFAULT 'none' NOT NULL,
   	\`standing_by\` text,
   	\`standing_since\` text,
@@ -47,6 +48,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reason\` text NOT NULL,
   	\`text\` text,
   	\`fingerprint\` text,
+  	\`address_hash\` text,
   	\`settled_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -55,6 +57,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`reports_comment_idx\` ON \`reports\` (\`comment_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`reports_fingerprint_idx\` ON \`reports\` (\`fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`reports_address_hash_idx\` ON \`reports\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`reports_settled_at_idx\` ON \`reports\` (\`settled_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
