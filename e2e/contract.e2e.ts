@@ -143,7 +143,7 @@ describe('what the site reads of the newsroom', () => {
     expect(form).toMatchObject({ story: { commentPolicy: 'open' }, parent: { id: first?.id } })
 
     const words = { parent: null, name: 'Con Tract', email: 'con@readers.test', site: null, text: 'Handed in.', trapped: false, tookSeconds: null, address: null, userAgent: null }
-    expect(await site.sendReply({ ...words, story: pages.withComments.slice(1) }, { requestId })).toEqual({ outcome: 'received', status: 'pending' })
+    expect(await site.sendReply({ ...words, story: pages.withComments.slice(1) }, { requestId })).toEqual({ outcome: 'received', status: 'pending', own: expect.any(String) })
     expect(await site.sendReply({ ...words, story: '2001/01/never-written' }, { requestId })).toEqual({ outcome: 'refused', reason: 'story-gone' })
   })
 

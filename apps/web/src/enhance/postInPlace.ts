@@ -13,7 +13,7 @@ export function postInPlace(form: HTMLFormElement, { onTaken }: { onTaken: () =>
   })
 }
 
-type Answer = { outcome: 'pending' | 'approved' } | { errors: Record<string, string> }
+type Answer = { outcome: 'pending' | 'approved'; own: string } | { errors: Record<string, string> }
 
 async function send(form: HTMLFormElement): Promise<Answer> {
   const response = await fetch('/api/comments', {
@@ -49,9 +49,15 @@ function show(form: HTMLFormElement, answer: Answer, onTaken: () => void): void 
   const text = form.querySelector('textarea')
   if (text !== null) text.value = ''
   say(form, answer.outcome)
+  const link = document.createElement('a')
+  link.href = answer.own
+  link.textContent = form.dataset['own'] ?? ''
+  placeIn(form)?.append(' ', link)
 }
 
+const placeIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-reply-status]')
+
 function say(form: HTMLFormElement, what: 'sending' | 'pending' | 'approved' | 'wrong', more: string[] = []): void {
-  const place = form.querySelector<HTMLElement>('[data-reply-status]')
+  const place = placeIn(form)
   if (place !== null) place.textContent = [place.dataset[what], ...more].join(' ')
 }

@@ -32,6 +32,7 @@ const querySchema = z.object({
   story: storyPathSchema,
   parent: z.string().min(1).max(64).nullable().default(null),
   outcome: z.enum(['pending', 'approved']).optional(),
+  own: z.string().max(400).optional(),
 })
 
 export const getServerSideProps: GetServerSideProps<Props> = async (context) => {
@@ -43,10 +44,10 @@ export const getServerSideProps: GetServerSideProps<Props> = async (context) => 
 async function opened({ req, query }: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> {
   const asked = querySchema.safeParse(query)
   if (!asked.success) return { notFound: true }
-  const { story: path, parent: parentId, outcome } = asked.data
+  const { story: path, parent: parentId, outcome, own = null } = asked.data
   const { site, sections, story, parent } = await getReplyPage({ path, parentId, requestId: idOf(req) })
   const { language } = site
-  if (outcome !== undefined) return { props: { site, language, sections, story: headOf(story), parent: null, view: { shows: 'outcome', outcome } } }
+  if (outcome !== undefined) return { props: { site, language, sections, story: headOf(story), parent: null, view: { shows: 'outcome', outcome, own } } }
   if (story === null) return { notFound: true }
   const view = replyViewFor({ ...story, parent: parent?.id ?? null })
   return { props: { site, language, sections, view, story: headOf(story), parent: quoted(parent) } }
@@ -57,7 +58,7 @@ async function posted({ req, res }: GetServerSidePropsContext): Promise<GetServe
   const requestId = idOf(req)
   const received = await receiveReply({ request: req, siteUrl: env.SITE_URL, send: (comment) => sendReply(comment, { requestId }) })
   if (received.status === 200) {
-    return { redirect: { destination: replyPath({ story: received.story, outcome: received.outcome }), statusCode: 303 } }
+    return { redirect: { destination: replyPath({ story: received.story, outcome: received.outcome, own: received.own }), statusCode: 303 } }
   }
   res.statusCode = received.status
   if (received.status === 503) res.setHeader('Retry-After', '30')

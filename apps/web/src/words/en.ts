@@ -1,4 +1,4 @@
-import { type BylineRole, commentLimits, type CorrectionKind, type Embed, type PreviewGaps, type PreviewRefusal, type ReplyFault, type ReplyTrouble } from '@broadsheet/contract'
+import { type BylineRole, commentLimits, type CorrectionKind, type Embed, type PreviewGaps, type PreviewRefusal, type ReplyFault, type ReplyTrouble, type ReportReason } from '@broadsheet/contract'
 import { countsIn } from './countsIn'
 import { joinerIn } from './joinerIn'
 
@@ -117,6 +117,8 @@ export const en = (language: string) => {
       on: (headline: string) => `Comments on ${headline}`,
       reply: 'Reply',
       replyTo: (name: string) => `Reply to ${name}`,
+      report: 'Report',
+      reportOf: (name: string) => `Report the comment by ${name}`,
     },
     reply: {
       title: 'Leave a reply',
@@ -130,6 +132,7 @@ export const en = (language: string) => {
         pending: { title: 'Thank you for your comment', text: 'It is awaiting moderation and will appear under the story once an editor has approved it.' },
         approved: { title: 'Thank you for your comment', text: 'It is published under the story.' },
       },
+      own: 'See, change or remove your comment',
       /** Said beside the form while its page stays where it is. */
       inPlace: {
         sending: 'Sending…',
@@ -161,6 +164,52 @@ export const en = (language: string) => {
         'text-over': 'Shorten your reply: it is longer than comments may be here.',
         'text-long': `Keep your reply under ${number(commentLimits.text)} characters.`,
       } satisfies Record<ReplyFault, string>,
+    },
+    /** Said on the page that the writer of a comment has to themselves. */
+    own: {
+      title: 'Your comment',
+      standing: {
+        pending: 'It is awaiting moderation. Only you see it here.',
+        approved: 'It is published under the story.',
+        rejected: 'The editors have decided not to publish it.',
+      },
+      changed: 'Your change is saved.',
+      change: { title: 'Change it', label: 'Comment', until: 'You can change or remove it until', button: 'Save the change' },
+      remove: 'Remove my comment',
+      typed: 'What you typed',
+      removed: { title: 'Your comment is removed', text: 'It is gone from the story and from our records of comments.' },
+      gone: { title: 'There is nothing behind this link', text: 'It may have been cut off on its way to you, its time may have passed, or the comment was removed.' },
+      confirm: { title: 'Confirm your email', text: 'With a confirmed email, your comments can appear sooner. Press the button if you have commented here.', button: 'Yes, this is my email' },
+      confirmed: { title: 'Your email is confirmed', text: 'Thank you. From now on your comments can appear sooner.' },
+      faults: {
+        late: 'Comments can be changed for five minutes. That time has passed, so it stays as it is.',
+        decided: 'The editors have decided about this comment, so it cannot be changed any more.',
+      },
+    },
+    report: {
+      title: 'Report a comment',
+      why: 'What is wrong with it?',
+      reasons: {
+        offensive: 'It is offensive',
+        abusive: 'It attacks or harasses somebody',
+        spam: 'It is spam or advertising',
+        false: 'It says something false',
+        private: 'It tells private details',
+        other: 'Something else',
+      } satisfies Record<ReportReason, string>,
+      more: 'Tell us more, if you like',
+      note: 'The editors read it. The writer of the comment does not learn who reported it.',
+      send: 'Send the report',
+      thanks: { title: 'Thank you', text: 'The editors will look at the comment.' },
+      troubles: {
+        'reason-missing': 'Choose what is wrong with the comment.',
+        'text-long': `Keep what you tell us under ${number(1000)} characters.`,
+        gone: 'This comment is not shown any more.',
+        'too-many': 'Many reports came from your connection. Please send this one again later.',
+        unavailable: 'Reports cannot be taken just now. What you typed is still here: please try again in a minute.',
+        foreign: 'This form was not sent from one of our pages, so it was not accepted. Please open it anew.',
+        'too-large': 'That was too long to be read.',
+      },
     },
     preview: {
       label: 'Preview',

@@ -1,3 +1,5 @@
+import type { ReportReason } from '@broadsheet/contract'
+
 /**
  * Why a comment is rejected: the list that European law asks a statement of reasons to be made from, as Coral orders it.
  * Each with the words a moderator picks, and those its writer reads.
@@ -27,6 +29,4 @@ export const reportReasons = {
   false: 'It is false',
   private: 'It tells private details',
   other: 'Something else',
-} as const
-
-export type ReportReason = keyof typeof reportReasons
+} as const satisfies Record<ReportReason, string>

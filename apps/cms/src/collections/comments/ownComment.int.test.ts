@@ -96,7 +96,7 @@ describe('the writer of a comment', () => {
 
   it('is known by a token that nobody can make up', async () => {
     const [claim = ''] = (await post()).split('.')
-    for (const token of ['x', `${claim}.${'0'.repeat(64)}`, `${claim}`, `${claim}.`, '.']) expect(await own(token)).toEqual({ outcome: 'gone' })
+    for (const token of ['x', `${claim}.${'0'.repeat(64)}`, claim, `${claim}.`, '.']) expect(await own(token)).toEqual({ outcome: 'gone' })
     expect((await site('own', { token: 'x', do: 'see' }, 'y'.repeat(48))).status).toBe(403)
     expect((await site('own', { token: 'x', do: 'approve' })).status).toBe(400)
   })

@@ -1,4 +1,4 @@
-import { commentAnchor, type CommentThread, maxCommentDepth, replyPath, type Site } from '@broadsheet/contract'
+import { commentAnchor, type CommentThread, maxCommentDepth, replyPath, reportPath, type Site } from '@broadsheet/contract'
 import { Time } from '../../design/Time'
 import { useWords } from '../../words/Wording'
 import styles from './CommentItem.module.css'
@@ -38,11 +38,16 @@ export function CommentItem({ comment, story, site }: Props) {
         <div className={styles.text}>
           <CommentText text={comment.text} />
         </div>
-        {story !== null && (
-          <a className={styles.reply} href={replyPath({ story: story.path, parent: comment.id })} rel="nofollow" aria-label={words.replyTo(comment.name)}>
-            {words.reply}
+        <p className={styles.actions}>
+          {story !== null && (
+            <a href={replyPath({ story: story.path, parent: comment.id })} rel="nofollow" aria-label={words.replyTo(comment.name)}>
+              {words.reply}
+            </a>
+          )}{' '}
+          <a href={reportPath(comment)} rel="nofollow" aria-label={words.reportOf(comment.name)}>
+            {words.report}
           </a>
-        )}
+        </p>
       </article>
       {comment.replies.length > 0 && (
         <ol data-unmarked="" className={comment.depth < maxCommentDepth ? styles.replies : styles.flat}>

@@ -15,7 +15,7 @@ export function ReplyForm({ typed, errors = {}, trouble = null }: { typed: Typed
   const words = useWords().reply
   const { sending, pending, approved, wrong } = words.inPlace
   return (
-    <form method="post" action={replyPath()} className={styles.form} noValidate data-reply="">
+    <form method="post" action={replyPath()} className={styles.form} noValidate data-reply="" data-own={words.own}>
       <ErrorSummary errors={errors} trouble={trouble} />
       <p className={styles.note}>{words.note} *</p>
       <input type="hidden" name="language" defaultValue={language} />

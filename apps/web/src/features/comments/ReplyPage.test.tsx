@@ -23,8 +23,9 @@ describe('ReplyPage', () => {
     ['pending', 'It is awaiting moderation'],
     ['approved', 'It is published under the story.'],
   ] as const)('says what became of a reply that is %s and leads back', (outcome, words) => {
-    const html = render({ shows: 'outcome', outcome })
+    const html = render({ shows: 'outcome', outcome, own: 'a.b' })
     expect(html).toContain(words)
+    expect(html).toContain('href="/c/a.b"')
     expect(html).toContain('href="/2026/11/harbour#comments"')
   })
 })

@@ -1,4 +1,4 @@
-import { articlePath, type Comment, threadPath } from '@broadsheet/contract'
+import { articlePath, type Comment, ownPath, threadPath } from '@broadsheet/contract'
 import { Passage } from '../../words/Passage'
 import { useWords } from '../../words/Wording'
 import { CommentText } from './CommentText'
@@ -9,7 +9,7 @@ import styles from './ReplyPage.module.css'
 /** What the page of its own shows: the form, with what was typed and what is wrong; the outcome; or that there is nothing to show. */
 export type ReplyView =
   | { shows: 'form'; typed: Typed; errors: ReplyErrors; trouble: ReplyTrouble | null }
-  | { shows: 'outcome'; outcome: 'pending' | 'approved' }
+  | { shows: 'outcome'; outcome: 'pending' | 'approved'; own: string | null }
   | { shows: 'message'; trouble: ReplyTrouble }
 
 /** The story a reply belongs to. */
@@ -39,6 +39,13 @@ export function ReplyPage({ view, story, parent }: Props) {
       {view.shows === 'form' && <ReplyForm typed={view.typed} errors={view.errors} trouble={view.trouble} />}
       {view.shows === 'message' && <p role="alert">{words.refused[view.trouble]}</p>}
       {view.shows === 'outcome' && <p role="status">{words.outcome[view.outcome].text}</p>}
+      {view.shows === 'outcome' && view.own !== null && (
+        <p>
+          <a href={ownPath(view.own)} rel="nofollow">
+            {words.own}
+          </a>
+        </p>
+      )}
       {story !== null && view.shows === 'outcome' && (
         <p>
           <a href={threadPath(story)}>{words.back}</a>: <HeadlineOf story={story} />

@@ -16,7 +16,7 @@ function aRequest(body: string, headers: Record<string, string> = {}) {
 }
 
 const aForm = (changes: Record<string, string> = {}) => new URLSearchParams({ ...filled, ...changes }).toString()
-const taken: SendReply = async () => ({ outcome: 'received', status: 'pending' })
+const taken: SendReply = async () => ({ outcome: 'received', status: 'pending', own: 'a.b' })
 const never: SendReply = () => Promise.reject(new Error('must not be sent'))
 
 describe('receiveReply', () => {
@@ -27,9 +27,9 @@ describe('receiveReply', () => {
     const sent: NewComment[] = []
     const send: SendReply = async (comment) => {
       sent.push(comment)
-      return { outcome: 'received', status: 'approved' }
+      return { outcome: 'received', status: 'approved', own: 'a.b' }
     }
-    expect(await receiveReply({ request, siteUrl, send })).toEqual({ status: 200, outcome: 'approved', story: '2026/11/harbour' })
+    expect(await receiveReply({ request, siteUrl, send })).toEqual({ status: 200, outcome: 'approved', own: 'a.b', story: '2026/11/harbour' })
     expect(sent).toEqual([
       { story: '2026/11/harbour', parent: null, name: 'Ada', email: 'ada@example.org', site: null, text: 'Well said.', trapped: false, tookSeconds: null, address: null, userAgent: 'test' },
     ])
@@ -59,7 +59,7 @@ describe('receiveReply', () => {
     const trapped: boolean[] = []
     const send: SendReply = async (comment) => {
       trapped.push(comment.trapped)
-      return { outcome: 'received', status: 'pending' }
+      return { outcome: 'received', status: 'pending', own: 'a.b' }
     }
     await receiveReply({ request: aRequest(aForm({ trap: 'buy' })), siteUrl, send })
     expect(trapped).toEqual([true])

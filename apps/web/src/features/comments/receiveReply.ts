@@ -8,7 +8,7 @@ import type { ReplyErrors, Typed } from './replyFields'
 
 /** What came of a posted reply, with the status it is answered with. Whatever was typed comes back unless it was taken. */
 export type Received =
-  | { status: 200; outcome: 'pending' | 'approved'; story: string }
+  | { status: 200; outcome: 'pending' | 'approved'; own: string; story: string }
   | { status: 422; errors: ReplyErrors; typed: Typed; language: PaperLanguage | null }
   | { status: 403 | 409 | 410 | 429 | 503; trouble: ReplyTrouble | 'unavailable' | 'foreign'; typed: Typed; language: PaperLanguage | null }
   | { status: 413; trouble: 'too-large'; language: null }
@@ -30,7 +30,7 @@ export async function receiveReply({ request, siteUrl, send }: { request: Incomi
   if (!form.success) return { status: 422, errors: errorsIn(form.error.issues), typed, language }
   const outcome = await send(newComment(form.data, request))
   if (outcome === 'unavailable') return { status: 503, trouble: outcome, typed, language }
-  if (outcome.outcome === 'received') return { status: 200, outcome: outcome.status, story: form.data.story }
+  if (outcome.outcome === 'received') return { status: 200, outcome: outcome.status, own: outcome.own, story: form.data.story }
   // a comment that is gone is no reason to lose the answer to it: it may still stand by itself
   const { parent: _parent, ...alone } = typed
   const again = outcome.reason === 'parent-gone' ? alone : typed

@@ -1,0 +1,50 @@
+import { type OwnComment, type OwnCommentAsk, ownCommentAskSchema, type SectionRef, type Site } from '@broadsheet/contract'
+import type { GetServerSideProps } from 'next'
+import Head from 'next/head'
+import { getChrome } from '../../cms/getChrome'
+import { openOwnComment } from '../../cms/openOwnComment'
+import { Paper } from '../../design/Paper'
+import { env } from '../../env'
+import { OwnCommentPage, type OwnCommentView, titleOf } from '../../features/comments/OwnCommentPage'
+import { readForm } from '../../requests/readForm'
+import { requestId as idOf } from '../../requests/requestId'
+import { wordsFor } from '../../words/wordsFor'
+
+export const config = { unstable_runtimeJS: false, maxDuration: 30 }
+
+type Props = { site: Site; sections: SectionRef[]; view: OwnCommentView }
+
+/** A reader's private link: looking changes nothing, so that programs which follow links in mails do no harm. */
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
+  res.setHeader('Cache-Control', 'private, no-store')
+  res.setHeader('X-Robots-Tag', 'noindex')
+  const requestId = idOf(req)
+  const see: OwnCommentAsk = { token: String(params?.['token'] ?? ''), do: 'see' }
+  const posted = req.method === 'POST' ? await readForm(req, env.SITE_URL) : null
+  const trouble = typeof posted === 'string' ? posted : null
+  const asked = ownCommentAskSchema.safeParse(typeof posted === 'string' ? see : { ...see, ...posted, token: see.token })
+  const [{ site, sections }, shown] = await Promise.all([getChrome(requestId), openOwnComment(asked.success ? asked.data : see, { requestId })])
+  const typed = asked.success && asked.data.do === 'change' ? (asked.data.text ?? '') : null
+  res.statusCode = statusOf(shown, trouble)
+  return { props: { site, sections, view: { shown, typed: shown.outcome === 'own' && shown.fault !== null ? typed : null, trouble } } }
+}
+
+function statusOf(shown: OwnComment, trouble: OwnCommentView['trouble']): number {
+  if (trouble !== null) return trouble === 'foreign' ? 403 : 413
+  if (shown.outcome === 'gone') return 404
+  return shown.outcome === 'own' && shown.fault !== null ? 422 : 200
+}
+
+export default function OwnCommentRoute({ site, sections, view }: Props) {
+  const title = titleOf(view.shown, wordsFor(site.language).own)
+  return (
+    <Paper site={site} language={site.language} sections={sections}>
+      <Head>
+        <title>{`${title} · ${site.title}`}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+      </Head>
+      <OwnCommentPage view={view} site={site} />
+    </Paper>
+  )
+}
