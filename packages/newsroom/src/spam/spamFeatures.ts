@@ -6,7 +6,9 @@ import { shapesOf } from './shapesOf'
 export type WrittenComment = { name: string; site: string | null; text: string }
 
 /** Characters of a text that are read; a comment may have 5,000 graphemes, each of several of them. */
-const readLength = 20_000
+const readLength = 10_000
+/** Words, and what stands between them, that are looked at in turn: far more than people write, and a bound for what robots do. */
+const mostSegments = 4000
 /** Different words, pairs and hosts that are looked at: what a long text says late, it has mostly said before. */
 const most = { words: 200, pairs: 200, hosts: 20, nameWords: 8, wordLength: 40 }
 
@@ -16,6 +18,8 @@ const apostrophes = /['’ʼ＇]/gu
 /** Letters with something between them: “c a s i n o”, “c.a.s.i.n.o”. */
 const spelledOut = /(?<![\p{L}\p{N}])\p{L}(?:[ .*_-]\p{L}){4,}(?![\p{L}\p{N}])/gu
 const onlyNumber = /^[\p{N}.,]+$/u
+/** What a cut leaves of a character that takes two places. */
+const halfCharacter = /[\uD800-\uDBFF]$/
 /** Parts of an address that can be words; the rest are keys. */
 const addressWord = /[\p{L}]{3,20}/gu
 const addressPlumbing = new Set(['http', 'https', 'www', 'com', 'net', 'org', 'html', 'htm', 'php', 'index', 'utm', 'source', 'medium', 'watch'])
@@ -36,7 +40,7 @@ export function spamFeatures({ name, site, text }: WrittenComment): string[] {
   const hosts = new Set([...links, ...(site === null ? [] : [site])].flatMap((address) => ownerOf(address) ?? []))
   return [
     ...shapesOf({ name, site, text: text.slice(0, readLength), rest, links, words }).map((shape) => `shape:${shape}`),
-    ...firstOf(hosts, most.hosts).flatMap((host) => [`host:${host}`]),
+    ...firstOf(hosts, most.hosts).map((host) => `host:${host}`),
     ...firstOf(new Set([...hosts].map((host) => host.replace(/^.*\./, ''))), most.hosts).map((ending) => `ending:${ending}`),
     ...firstOf(new Set(wordsIn(name.replace(invisible, ''))), most.nameWords).map((word) => `name:${word}`),
     ...firstOf(new Set([...words, ...linked]), most.words).map((word) => `word:${word}`),
@@ -47,8 +51,11 @@ export function spamFeatures({ name, site, text }: WrittenComment): string[] {
 /** The words of a text as they are compared: in lower case, letters in one form, without numbers. */
 export function wordsIn(text: string): string[] {
   const words: string[] = []
+  let seen = 0
   for (const { segment, isWordLike } of segmenter.segment(plainLetters(text).replace(apostrophes, "'").toLowerCase())) {
-    if (isWordLike === true && !onlyNumber.test(segment)) words.push(segment.length > most.wordLength ? [...segment].slice(0, most.wordLength).join('') : segment)
+    seen += 1
+    if (seen > mostSegments) break
+    if (isWordLike === true && !onlyNumber.test(segment)) words.push(segment.slice(0, most.wordLength).replace(halfCharacter, ''))
   }
   return words
 }

@@ -1,6 +1,8 @@
 import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
 import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
+import { forgetEndpoint } from '../../spam/forgetEndpoint'
+import { learnFromModerator } from '../../spam/learnFromModerator'
 import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
 import { recordDecision } from './recordDecision'
@@ -34,10 +36,10 @@ export const Comments: CollectionConfig = {
     delete: allow('delete', 'comments'),
   },
   defaultSort: '-createdAt',
-  endpoints: [replyEndpoint, commentsPageEndpoint, newestCommentsEndpoint],
+  endpoints: [replyEndpoint, commentsPageEndpoint, newestCommentsEndpoint, forgetEndpoint],
   hooks: {
     beforeOperation: [wholeDocument],
-    beforeChange: [recordDecision],
+    beforeChange: [recordDecision, learnFromModerator],
     afterChange: [announceComment],
     afterDelete: [announceCommentRemoval],
   },
@@ -69,6 +71,17 @@ export const Comments: CollectionConfig = {
         { name: 'at', type: 'date', admin: { readOnly: true } },
         { name: 'rule', type: 'text', admin: { readOnly: true } },
         { name: 'because', type: 'text', admin: { readOnly: true } },
+      ],
+    },
+    /** What its decision has taught the spam score, so that it can be unlearned. */
+    {
+      name: 'learned',
+      type: 'group',
+      access: { read: nobody, create: nobody, update: nobody },
+      admin: { hidden: true },
+      fields: [
+        { name: 'as', type: 'select', options: ['spam', 'ham'] },
+        { name: 'training', type: 'text' },
       ],
     },
     /** Tells a comment sent twice from two comments. */

@@ -10,4 +10,5 @@ export const migrations = [
   { name: '20261127_124401_article_language', up: initial.up, down: initial.down },
   { name: '20261127_162841_related', up: initial.up, down: initial.down },
   { name: '20261127_162940_sections_parts', up: sectionsParts.up, down: sectionsParts.down },
+  { name: '20261130_221738_spam', up: initial.up, down: initial.down },
 ]
