@@ -10,7 +10,9 @@ export type Count = { feature: string; spam: number; ham: number }
 const atOnce = 1000
 
 type Write = { updateOne: { filter: object; update: object; upsert: true } }
-const modelSchema = z.object({ collection: z.object({ bulkWrite: z.custom<(writes: Write[], options: object) => Promise<unknown>>((value) => typeof value === 'function') }) })
+type Model = { collection: { bulkWrite: (writes: Write[], options: object) => Promise<unknown> } }
+// not taken apart by zod: what is copied has lost its own
+const modelSchema = z.custom<Model>((value) => typeof value === 'function' && 'collection' in value)
 const executeSchema = z.custom<(args: { db: unknown; sql: SQL }) => Promise<unknown>>((value) => typeof value === 'function')
 const sessionsSchema = z.record(z.string(), z.unknown())
 
@@ -41,7 +43,7 @@ async function addInSqlite(req: PayloadRequest, session: unknown, counts: readon
 }
 
 async function addInMongo(req: PayloadRequest, session: unknown, counts: readonly Count[]): Promise<void> {
-  const { collection } = modelSchema.parse(z.record(z.string(), z.unknown()).parse(Reflect.get(req.payload.db, 'collections'))['spam-words'])
+  const { collection } = modelSchema.parse(Reflect.get(Object(Reflect.get(req.payload.db, 'collections')), 'spam-words'))
   const writes = counts.map(({ feature, spam, ham }): Write => ({ updateOne: { filter: { feature }, update: { $inc: { spam, ham } }, upsert: true } }))
   await collection.bulkWrite(writes, { session })
 }

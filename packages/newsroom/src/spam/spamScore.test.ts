@@ -72,6 +72,11 @@ describe('spamScore that has learned', () => {
     expect(found.because).toEqual(expect.arrayContaining([expect.stringMatching(/^“\w+( \w+)?” speaks against spam$/)]))
   })
 
+  it.each([[19, false], [20, true]])('puts away what it knows when it has learned %d comments of each kind: %s', (count, expected) => {
+    const counts = taught(Array.from({ length: count }, () => [['Gold coins at goldcoins.top, rare gold coins', 'spam'] as const, ['The harbour needs a wall', 'ham'] as const]).flat())
+    expect(score(aComment('Rare gold coins at goldcoins.top'), counts).score >= spamThresholds.spam).toBe(expected)
+  })
+
   it('outgrows the model', () => {
     const ofCasino = aComment('The casino should pay for gambling')
     const lessons = Array.from({ length: 6 }, () => ['The casino is a scandal, so is gambling', 'ham'] as const)

@@ -27,15 +27,13 @@ export const spamThresholds = { hold: 0.6, spam: 0.96 } as const
 /** What is assumed of a comment that says nothing: one in eight is spam. */
 const bias = -2
 /** As many comments of each kind are assumed to have been seen before: a word of the very first ones proves nothing. */
-const assumed = 4
+const assumed = 1.5
 /** How many sightings of a feature what the model says of it is worth. */
 const modelWorth = 3
 /** With as many comments of both kinds learned, the model counts half: a newsroom outgrows it. */
 const modelHalved = 200
 /** Sightings of a word that count half. */
-const doubt = 1.5
-/** How much of what might be chance is taken off, in standard errors. */
-const chance = 0.7
+const doubt = 3
 /** No single thing decides in a long text. */
 const heaviest = 5
 /** A pair repeats what its words say. */
@@ -48,6 +46,10 @@ const lightest = 0.1
 /** Of very long comments only what weighs most is looked at. */
 const mostWeighed = 120
 const mostTold = 5
+/** Comments of each kind a newsroom has learned before anything is put away unread; until then the score stays below that. */
+const experience = 20
+/** The highest score before that. */
+const inexperienced = 0.95
 
 /**
  * How likely a comment is spam, by what this newsroom has learned (`counts`, of these features) and what Broadsheet comes with
@@ -64,7 +66,7 @@ export function spamScore({ features, counts, model }: { features: readonly stri
   const damping = Math.min(1, (inFull / Math.max(1, weights.length)) ** takenDown)
   const weighed = weights.slice(0, mostTold).map(({ feature, weight }) => ({ feature, weight, says: describeFeature(feature) }))
   return {
-    score: 1 / (1 + Math.exp(-(bias + sum * damping))),
+    score: Math.min(1 / (1 + Math.exp(-(bias + sum * damping))), Math.min(counts.total.spam, counts.total.ham) < experience ? inexperienced : 1),
     because: weighed.map(({ says, weight }) => `${says} speaks ${weight > 0 ? 'for' : 'against'} spam`),
     weighed,
   }
@@ -82,9 +84,8 @@ function weightOf({ learned, total, known, share }: Known): number {
   // what all comments have in common is what a few of one kind are expected to have
   const usual = seen / Math.max(seen, allSpam + allHam)
   const frequency = (count: number, of: number) => (count + assumed * usual) / (Math.max(count, of) + assumed)
-  const odds = Math.log(frequency(spam, allSpam) / frequency(ham, allHam))
-  const certain = Math.sign(odds) * share * Math.max(0, Math.abs(odds) - chance * Math.sqrt(1 / (spam + 0.5) + 1 / (ham + 0.5)))
-  const weight = known === undefined ? (certain * seen) / (seen + doubt) : (certain * seen + known * worth * modelWorth) / (seen + modelWorth)
+  const odds = share * Math.log(frequency(spam, allSpam) / frequency(ham, allHam))
+  const weight = known === undefined ? (odds * seen) / (seen + doubt) : (odds * seen + known * worth * modelWorth) / (seen + modelWorth)
   return Math.max(-heaviest, Math.min(heaviest, weight))
 }
 
