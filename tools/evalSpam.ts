@@ -34,7 +34,7 @@ await runTool(async () => {
   print('learned from 100 texts', measureSpam({ ...measured, most: 100 }))
   print('nothing learned: the model Broadsheet comes with, alone', measureSpam({ ...measured, parts: 1 }))
   const found = learned.at.find(({ from }) => from === spam)
-  if (files.length === 0 && found !== undefined && (found.precision < expected.precision || found.recall < expected.recall)) {
+  if (files.length === 0 && found !== undefined && ((found.precision ?? 0) < expected.precision || found.recall < expected.recall)) {
     throw new Refusal(`From ${spam} on, precision should be ${expected.precision} and recall ${expected.recall} at least.`)
   }
   await exitTool(0)
@@ -45,6 +45,6 @@ function print(how: string, { spam: bad, ham, at }: Measured): void {
   console.log('from score   precision   recall   ham taken for spam')
   for (const { from, precision, recall, wrongly } of at) {
     const meaning = from === hold ? '   held' : from === spam ? '   put away as spam' : ''
-    console.log(`${from.toFixed(2).padStart(10)}${precision.toFixed(4).padStart(12)}${recall.toFixed(4).padStart(9)}${String(wrongly).padStart(21)}${meaning}`)
+    console.log(`${from.toFixed(2).padStart(10)}${(precision?.toFixed(4) ?? '–').padStart(12)}${recall.toFixed(4).padStart(9)}${String(wrongly).padStart(21)}${meaning}`)
   }
 }

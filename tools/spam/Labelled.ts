@@ -1,10 +1,5 @@
-import { z } from 'zod'
-
-const words = z.string().nullish().transform((text) => text ?? '')
-
 /** A text of which somebody has said whether it is spam, with what a comment has beside it. */
-export const labelledSchema = z.object({ spam: z.boolean(), name: words, site: z.string().nullish().transform((site) => site || null), text: z.string() })
-export type Labelled = z.infer<typeof labelledSchema>
+export type Labelled = { spam: boolean; name: string; site: string | null; text: string }
 
 /** The same without those that say what another has said: what is learned must not be met again where it is measured. */
 export function withoutRepeats(all: readonly Labelled[]): Labelled[] {

@@ -2,8 +2,8 @@ import { everyComment, learn, spamFeatures, spamScore, type SpamCount, type Spam
 import type { Labelled } from './Labelled'
 import { shuffle } from './shuffle'
 
-/** Of what was taken for spam from a score on: how much of it is spam, and how much of all spam that is. */
-export type Found = { from: number; precision: number; recall: number; wrongly: number }
+/** Of what was taken for spam from a score on: how much of it is spam (null where it is nothing), and how much of all spam that is. */
+export type Found = { from: number; precision: number | null; recall: number; wrongly: number }
 export type Measured = { spam: number; ham: number; at: Found[] }
 
 type Asked = {
@@ -31,7 +31,7 @@ export function measureSpam({ all, model, parts, most = Infinity, thresholds, se
   const at = thresholds.map((from) => {
     const taken = scores.filter(({ score }) => score >= from)
     const right = taken.filter((text) => text.spam).length
-    return { from, precision: taken.length === 0 ? 1 : right / taken.length, recall: spam === 0 ? 0 : right / spam, wrongly: taken.length - right }
+    return { from, precision: taken.length === 0 ? null : right / taken.length, recall: spam === 0 ? 0 : right / spam, wrongly: taken.length - right }
   })
   return { spam, ham: scores.length - spam, at }
 }

@@ -1,4 +1,4 @@
-/** What a link begins with, or a bare host that ends in one of the endings robots write without `https://`. */
+/** Endings of addresses that are written without `https://`; of any other, “so.Next” would be one. */
 const bareEndings = 'com|net|org|info|biz|shop|store|online|site|website|club|xyz|top|live|vip|win|bet|icu|click|link|tk|ml|ga|cf|gq|io|co|me|tv|cc|ws|ru|su|cn|in|us|uk|de|fr|es|it|nl|pl|pt|br|tr|id|eu'
 const link = new RegExp(
   // only at the beginning of a word, so that no text takes longer than it is long

@@ -62,14 +62,14 @@ describe('spamScore that has learned', () => {
     const found = score(aComment('Get gold coins at goldcoins.top'), taught([ham, spam, spam, ham, ham, spam].flat()))
     expect(found.score).toBeGreaterThan(spamThresholds.hold)
     expect(found.because).toHaveLength(5)
-    expect(found.because).toContain('a link to goldcoins.top speaks for spam')
+    expect(found.because).toContain('for spam: a link to goldcoins.top')
     expect(found.weighed[0]).toEqual({ feature: expect.any(String), says: expect.any(String), weight: expect.any(Number) })
   })
 
   it('says what speaks against it', () => {
     const found = score(aComment('Who paid for the harbour wall?'), taught([ham, spam, ham, spam, ham].flat()))
     expect(found.score).toBeLessThan(0.12)
-    expect(found.because).toEqual(expect.arrayContaining([expect.stringMatching(/^“\w+( \w+)?” speaks against spam$/)]))
+    expect(found.because).toEqual(expect.arrayContaining([expect.stringMatching(/^against spam: “\w+( \w+)?”$/)]))
   })
 
   it.each([[19, false], [20, true]])('puts away what it knows when it has learned %d comments of each kind: %s', (count, expected) => {
@@ -107,7 +107,7 @@ describe('spamScore that has learned', () => {
   it.each([
     ['host:a.com', 'a link to a.com'], ['ending:xyz', 'a link that ends in .xyz'], ['name:casino', '“casino” in the name'], ['shape:2 links', '2 links'], ['pair:click here', '“click here”'],
   ])('calls %s %s', (feature, says) => {
-    expect(spamScore({ features: [feature], counts: nothing, model: new Map([[feature, 1]]) }).because).toEqual([`${says} speaks for spam`])
+    expect(spamScore({ features: [feature], counts: nothing, model: new Map([[feature, 1]]) }).because).toEqual([`for spam: ${says}`])
   })
 })
 
