@@ -1,6 +1,7 @@
 export * from './audit/auditSentence'
 export * from './audit/storyDeeds'
 export * from './moderation/decideComment'
+export * from './moderation/heatedIn'
 export * from './permissions/permissions'
 export * from './permissions/roles'
 export * from './pictures/faultOfDeleting'
