@@ -84,6 +84,8 @@ export interface Config {
     presence: Presence;
     'related-profiles': RelatedProfile;
     'related-terms': RelatedTerm;
+    'spam-words': SpamWord;
+    'spam-lessons': SpamLesson;
     audit: Audit;
     redirects: Redirect;
     'payload-kv': PayloadKv;
@@ -110,6 +112,8 @@ export interface Config {
     presence: PresenceSelect<false> | PresenceSelect<true>;
     'related-profiles': RelatedProfilesSelect<false> | RelatedProfilesSelect<true>;
     'related-terms': RelatedTermsSelect<false> | RelatedTermsSelect<true>;
+    'spam-words': SpamWordsSelect<false> | SpamWordsSelect<true>;
+    'spam-lessons': SpamLessonsSelect<false> | SpamLessonsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -655,6 +659,10 @@ export interface Comment {
    * What stands under it stays.
    */
   locked?: boolean | null;
+  learned?: {
+    as?: ('spam' | 'ham') | null;
+    training?: string | null;
+  };
   fingerprint?: string | null;
   addressHash?: string | null;
   textHash?: string | null;
@@ -867,6 +875,34 @@ export interface RelatedTerm {
   story: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spam-words".
+ */
+export interface SpamWord {
+  id: string;
+  feature: string;
+  spam: number;
+  ham: number;
+  training?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spam-lessons".
+ */
+export interface SpamLesson {
+  id: string;
+  increments:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  training?: string | null;
+}
+/**
  * Who published, took down, restored or deleted what, and why. Nobody can change it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -886,7 +922,8 @@ export interface Audit {
     | 'deleted'
     | 'redirects-imported'
     | 'roles-changed'
-    | 'invited';
+    | 'invited'
+    | 'spam-training-forgotten';
   /**
    * Empty for what the newsroom did by itself.
    */
@@ -1132,6 +1169,12 @@ export interface CommentsSelect<T extends boolean = true> {
   editedAt?: T;
   featured?: T;
   locked?: T;
+  learned?:
+    | T
+    | {
+        as?: T;
+        training?: T;
+      };
   fingerprint?: T;
   addressHash?: T;
   textHash?: T;
@@ -1426,6 +1469,24 @@ export interface RelatedTermsSelect<T extends boolean = true> {
   term?: T;
   publishedAt?: T;
   story?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spam-words_select".
+ */
+export interface SpamWordsSelect<T extends boolean = true> {
+  feature?: T;
+  spam?: T;
+  ham?: T;
+  training?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spam-lessons_select".
+ */
+export interface SpamLessonsSelect<T extends boolean = true> {
+  increments?: T;
+  training?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

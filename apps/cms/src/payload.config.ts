@@ -33,6 +33,8 @@ import { Presence } from './presence/Presence'
 import { readsEndpoint } from './reads/readsEndpoint'
 import { RelatedProfiles } from './related/RelatedProfiles'
 import { RelatedTerms } from './related/RelatedTerms'
+import { SpamLessons } from './spam/SpamLessons'
+import { SpamWords } from './spam/SpamWords'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -45,7 +47,7 @@ export default buildConfig({
   email: emailAdapter,
   editor: bodyEditor,
   sharp,
-  collections: [Articles, Comments, Decisions, Readers, Reports, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, Audit],
+  collections: [Articles, Comments, Decisions, Readers, Reports, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, SpamWords, SpamLessons, Audit],
   globals: [Site, Discussion, Settings],
   plugins: [redirects],
   endpoints: [health, readsEndpoint],

@@ -170,6 +170,14 @@ describe('every role, over REST', () => {
     expect((await ask(asker, 'POST', '/api/globals/discussion', { maxLinks: 2 })).status).toBe(mayAll(asker, 'update', 'discussion') ? 200 : 403)
   })
 
+  it.each(askers)('%s sees nothing of what was learned of spam, and has it forgotten only where the table says so', async (asker) => {
+    for (const collection of ['spam-words', 'spam-lessons']) {
+      expect((await ask(asker, 'GET', `/api/${collection}`)).status).toBe(403)
+      expect((await ask(asker, 'POST', `/api/${collection}`, { feature: 'word:x', spam: 9, ham: 0, increments: [] })).status).toBe(403)
+    }
+    expect((await ask(asker, 'POST', '/api/comments/forget-spam-training')).status).toBe(mayAll(asker, 'forget', 'spamTraining') ? 200 : 403)
+  })
+
   it.each(askers)('%s learns who has a story open only as staff that sees drafts', async (asker) => {
     const refused = effective(asker) === 'visitor' ? 401 : 403
     expect((await ask(asker, 'POST', `/api/articles/${draft}/presence`, { form: `form-of-${asker}` })).status).toBe(mayAll(asker, 'read', 'articles') ? 200 : refused)
@@ -193,6 +201,6 @@ describe('every role, over REST', () => {
   })
 
   it('covers every resource of the table', () => {
-    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'decisions', 'discussion', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'readers', 'redirects', 'related', 'reports', 'sections', 'series', 'settings', 'site', 'topics', 'users'])
+    expect(Object.keys(permissions).sort()).toEqual(['articles', 'audit', 'authors', 'comments', 'decisions', 'discussion', 'media', 'outbox', 'pages', 'presence', 'previewLinks', 'readers', 'redirects', 'related', 'reports', 'sections', 'series', 'settings', 'site', 'spamTraining', 'topics', 'users'])
   })
 })

@@ -1,5 +1,5 @@
 import { commentLimits } from '@broadsheet/contract'
-import { defaultPolicy } from '@broadsheet/newsroom'
+import { defaultPolicy, spamThresholds } from '@broadsheet/newsroom'
 import type { Condition, Field, GlobalConfig } from 'payload'
 import { allow } from '../access/allow'
 import { refuseStaleGlobal } from '../saving/refuseStaleEdit'
@@ -110,8 +110,8 @@ export const Discussion: GlobalConfig = {
           type: 'row',
           admin: { condition: (data) => data['judgesSpam'] !== false },
           fields: [
-            whole('spamHeld', 'Hold from … % on', 80, 'How much it is like spam.', { min: 1, max: 100 }),
-            whole('spamSure', 'Put with the spam from … % on', 98, 'Nobody has to read it then.', { min: 1, max: 100 }),
+            whole('spamHeld', 'Hold from … % on', Math.round(spamThresholds.hold * 100), 'How much it is like spam.', { min: 1, max: 100 }),
+            whole('spamSure', 'Put with the spam from … % on', Math.round(spamThresholds.spam * 100), 'Nobody has to read it then.', { min: 1, max: 100 }),
           ],
         },
         switchedOn('holdDisposable', 'Hold comments with throw-away emails'),

@@ -17,6 +17,7 @@ describe('auditSentence', () => {
     ['redirects-imported', 'Ida Chief imported redirects.'],
     ['roles-changed', 'Ida Chief changed the roles of Harbour.'],
     ['invited', 'Ida Chief invited Harbour.'],
+    ['spam-training-forgotten', 'Ida Chief had the spam filter forget all it had learned.'],
   ])('says of %s: %s', (action, expected) => {
     expect(of(action)).toBe(expected)
   })

@@ -1,7 +1,7 @@
 /** What is written down when it happens. */
 export const auditActions = [
   'published', 'republished', 'unpublished', 'taken-down', 'put-back', 'trashed', 'restored', 'deleted',
-  'redirects-imported', 'roles-changed', 'invited',
+  'redirects-imported', 'roles-changed', 'invited', 'spam-training-forgotten',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -21,6 +21,7 @@ export const auditActionLabels: Record<AuditAction, string> = {
   'redirects-imported': 'Redirects imported',
   'roles-changed': 'Roles changed',
   invited: 'Colleague invited',
+  'spam-training-forgotten': 'Spam training forgotten',
 }
 
 /** An entry as a sentence that stays readable when everything it names has gone. */
@@ -55,5 +56,7 @@ function deedOf(action: AuditAction, thing: string, title: string): string {
       return `changed the roles of ${title}`
     case 'invited':
       return `invited ${title}`
+    case 'spam-training-forgotten':
+      return 'had the spam filter forget all it had learned'
   }
 }

@@ -1,3 +1,5 @@
+import { spamThresholds } from '../spam/spamScore'
+
 /** What happens to a comment that no rule speaks about. */
 export const unruledStatuses = ['pending', 'approved'] as const
 
@@ -60,8 +62,8 @@ export const defaultPolicy: DiscussionPolicy = {
   heldWords: [],
   wordMatching: 'words',
   maxLinks: 2,
-  spamHeld: 0.8,
-  spamSure: 0.98,
+  spamHeld: spamThresholds.hold,
+  spamSure: spamThresholds.spam,
   holdRepeated: true,
   floodSeconds: 15,
   perHour: 30,

@@ -11,6 +11,7 @@ it.each([
   ['mail me at a@example.org', 0],
   ['version 1.2.3 of the file.txt', 0],
   ['www.пример.рф', 1],
+  ['spam.shop/pills and example.com', 2],
 ])('counts the links of %j: %i', (text, links) => {
   expect(linksWritten(text)).toBe(links)
 })

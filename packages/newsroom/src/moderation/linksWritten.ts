@@ -1,7 +1,10 @@
-/** How many links a text, or the site given with it, would become: web addresses, with or without `http`, and HTML or BBCode links. */
+import { linksIn } from '../spam/linksIn'
+
+/** How many links a text has: web addresses, with or without `https://`, and links in HTML or BBCode, each once. */
 export function linksWritten(text: string): number {
-  return [...text.matchAll(link)].length
+  return linksIn(text.replace(html, ' $1 ').replace(bbcode, ' $1 ')).links.length
 }
 
-// an address in a markup's quotes or brackets is matched with it, so that it counts once
-const link = /(?:<a\s[^>]*href[^>]*>|\[(?:url|link)(?:=[^\]]*)?\])\s*(?:https?:\/\/[^\s<[]+)?|\bhttps?:\/\/[^\s<>"\]]+|\bwww\.[\p{L}\p{N}-]+\.[^\s<>"\]]+/giu
+// what such a link is called may be an address, too
+const html = /<a\s[^>]*href\s*=\s*["']?([^"'\s>]+)[^>]*>[^<]*(?:<\/a>)?/giu
+const bbcode = /\[(?:url|link)=([^\]\s]+)\][^[]*(?:\[\/(?:url|link)\])?/giu

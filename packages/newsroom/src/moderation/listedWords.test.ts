@@ -18,6 +18,7 @@ describe('listedWords', () => {
     ['a phrase of other words', ['free money'], 'free the money', []],
     ['in Russian', ['казино'], 'Лучшее КАЗИНО здесь', ['казино']],
     ['not inside a Russian word', ['рис'], 'рисунок', []],
+    ['inside a Chinese sentence', ['賭場'], '最好的賭場在這裡', ['賭場']],
     ['in Arabic', ['قمار'], 'موقع قمار جديد', ['قمار']],
     ['an accent of two characters', ['café'], 'cafe\u0301', ['café']],
     ['what means something in patterns', ['c++', 'a.b', '(x)'], 'c++ aXb (x)', ['c++', '(x)']],

@@ -23,7 +23,10 @@ export function listedWords(list: readonly string[], texts: readonly string[], m
 const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 
 /** What may stand between the words of a phrase, and, once per gap, between the letters of a word. */
-const between = '[\\s"\'’?!.,¿¡`:;*_-]'
+const between = '[\\s"\'’?!.,¿¡`:;*_·–-]'
+
+/** Scripts that put no space between words, where no word has a border that could be seen. */
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function wholeWord(entry: string): RegExp {
   const words = entry.split(/\s+/u)
@@ -31,7 +34,8 @@ function wholeWord(entry: string): RegExp {
   // a word of one or two letters split up is not a word any more
   const letters = words.length === 1 ? graphemesOf(entry) : []
   const split = letters.length > 2 ? `|${letters.map(escape).join(`${between}{1,2}`)}` : ''
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${solid}${split})(?![\p{L}\p{M}\p{N}])`, 'iu')
+  const spellings = `(?:${solid}${split})`
+  return new RegExp(withoutSpaces.test(entry) ? spellings : String.raw`(?<![\p{L}\p{M}\p{N}])${spellings}(?![\p{L}\p{M}\p{N}])`, 'iu')
 }
 
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)

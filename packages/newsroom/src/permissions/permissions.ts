@@ -77,6 +77,8 @@ export const permissions = {
   presence: { read: nobody, create: nobody, update: nobody, delete: nobody },
   /** By what stories are found that belong under others: kept by the newsroom itself. */
   related: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  /** What was learned of spam: kept by the newsroom itself. `forget`: all of it at once. */
+  spamTraining: { read: nobody, create: nobody, update: nobody, delete: nobody, forget: admins },
   /** Who did what, and why: written by the newsroom itself and never touched again. */
   audit: { read: editors, create: nobody, update: nobody, delete: nobody },
 } as const satisfies Record<string, Record<string, Grants>>

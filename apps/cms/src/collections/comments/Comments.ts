@@ -2,6 +2,8 @@ import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
 import { rejectionReasonNames, rejectionReasons } from '@broadsheet/newsroom'
 import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
+import { forgetEndpoint } from '../../spam/forgetEndpoint'
+import { learnFromModerator } from '../../spam/learnFromModerator'
 import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
 import { liftReplies } from './liftReplies'
@@ -41,10 +43,10 @@ export const Comments: CollectionConfig = {
     delete: allow('delete', 'comments'),
   },
   defaultSort: '-createdAt',
-  endpoints: [replyEndpoint, ownCommentEndpoint, reportEndpoint, commentsPageEndpoint, newestCommentsEndpoint],
+  endpoints: [replyEndpoint, ownCommentEndpoint, reportEndpoint, commentsPageEndpoint, newestCommentsEndpoint, forgetEndpoint],
   hooks: {
     beforeOperation: [wholeDocument],
-    beforeChange: [recordDecision],
+    beforeChange: [recordDecision, learnFromModerator],
     afterChange: [noteDecision, announceComment],
     beforeDelete: [liftReplies],
     afterDelete: [announceCommentRemoval],
@@ -95,6 +97,17 @@ export const Comments: CollectionConfig = {
     { name: 'editedAt', label: 'Changed by its writer', type: 'date', access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['editedAt']) } },
     { name: 'featured', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'Readers see it marked as one of the best.' } },
     { name: 'locked', label: 'No replies to it', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'What stands under it stays.' } },
+    /** What its decision has taught the spam score, so that it can be unlearned. */
+    {
+      name: 'learned',
+      type: 'group',
+      access: { read: nobody, create: nobody, update: nobody },
+      admin: { hidden: true },
+      fields: [
+        { name: 'as', type: 'select', options: ['spam', 'ham'] },
+        { name: 'training', type: 'text' },
+      ],
+    },
     /** Tells a comment sent twice from two comments. */
     { name: 'fingerprint', type: 'text', unique: true, index: true, access: readPrivate, admin: { hidden: true } },
     { name: 'addressHash', type: 'text', index: true, access: readPrivate, admin: { hidden: true } },

@@ -1,8 +1,9 @@
-import { blockOf, type CommentEvidence } from '@broadsheet/newsroom'
+import { blockOf, spamFeatures, spamScore, startingModel, type CommentEvidence } from '@broadsheet/newsroom'
 import { isDisposableEmail } from 'disposable-email-domains-js'
 import type { PayloadRequest, Where } from 'payload'
 import { keyedHash } from '../../access/keyedHash'
 import type { Article, Comment, Reader } from '../../payload-types'
+import { readSpamCounts } from '../../spam/readSpamCounts'
 import { idOf, isLive } from '../articles/storedStory'
 import { policyOf } from './policyOf'
 
@@ -32,15 +33,21 @@ export function addressHashOf(address: string | null): string | null {
 export async function evidenceOf(req: PayloadRequest, comment: JudgedComment, story: Article | null): Promise<CommentEvidence> {
   const policy = policyOf(await req.payload.findGlobal({ slug: 'discussion', depth: 0, req }))
   const { id, parent, at, ...words } = comment
-  const [thread, reader] = await Promise.all([threadOf(req, comment, story), readerOf(req, comment)])
+  const [thread, reader, spam] = await Promise.all([threadOf(req, comment, story), readerOf(req, comment), policy.spamHeld === null ? null : spamIn(req, comment)])
   return {
-    comment: { ...words, spam: null },
+    comment: { ...words, spam },
     thread,
     reader,
     article: story === null ? null : { live: isLive(story), commentPolicy: story.commentPolicy, publishedAt: story.publishedAt ? new Date(story.publishedAt) : null },
     policy,
     now: at,
   }
+}
+
+async function spamIn(req: PayloadRequest, { name, site, text }: JudgedComment): Promise<CommentEvidence['comment']['spam']> {
+  const features = spamFeatures({ name, site, text })
+  const { score, because } = spamScore({ features, counts: await readSpamCounts(req, features), model: startingModel })
+  return { score, because }
 }
 
 async function threadOf(req: PayloadRequest, { id, parent, text, at }: JudgedComment, story: Article | null): Promise<CommentEvidence['thread']> {

@@ -61,6 +61,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reports_settled_at_idx\` ON \`reports\` (\`settled_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`spam_words\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`feature\` text NOT NULL,
+  	\`spam\` numeric DEFAULT 0 NOT NULL,
+  	\`ham\` numeric DEFAULT 0 NOT NULL,
+  	\`training\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`spam_words_feature_idx\` ON \`spam_words\` (\`feature\`);`)
+  await db.run(sql`CREATE TABLE \`spam_lessons\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`increments\` text NOT NULL,
+  	\`training\` text
+  );
+  `)
   await db.run(sql`CREATE TABLE \`discussion\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`open\` integer DEFAULT true,
@@ -102,6 +117,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`comments\` ADD \`edited_at\` text;`)
   await db.run(sql`ALTER TABLE \`comments\` ADD \`featured\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`comments\` ADD \`locked\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`comments\` ADD \`learned_as\` text;`)
+  await db.run(sql`ALTER TABLE \`comments\` ADD \`learned_training\` text;`)
   await db.run(sql`ALTER TABLE \`comments\` ADD \`text_hash\` text;`)
   await db.run(sql`CREATE INDEX \`comments_report_count_idx\` ON \`comments\` (\`report_count\`);`)
   await db.run(sql`CREATE INDEX \`comments_address_hash_idx\` ON \`comments\` (\`address_hash\`);`)
@@ -114,6 +131,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`decisions\`;`)
   await db.run(sql`DROP TABLE \`readers\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
+  await db.run(sql`DROP TABLE \`spam_words\`;`)
+  await db.run(sql`DROP TABLE \`spam_lessons\`;`)
   await db.run(sql`DROP TABLE \`discussion\`;`)
   await db.run(sql`DROP INDEX \`comments_report_count_idx\`;`)
   await db.run(sql`DROP INDEX \`comments_address_hash_idx\`;`)
@@ -128,5 +147,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`edited_at\`;`)
   await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`featured\`;`)
   await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`locked\`;`)
+  await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`learned_as\`;`)
+  await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`learned_training\`;`)
   await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`text_hash\`;`)
 }
