@@ -29,6 +29,7 @@ import { Presence } from './presence/Presence'
 import { readsEndpoint } from './reads/readsEndpoint'
 import { RelatedProfiles } from './related/RelatedProfiles'
 import { RelatedTerms } from './related/RelatedTerms'
+import { searchEndpoint } from './search/searchEndpoint'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -44,7 +45,7 @@ export default buildConfig({
   collections: [Articles, Comments, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, Audit],
   globals: [Site, Settings],
   plugins: [redirects],
-  endpoints: [health, readsEndpoint],
+  endpoints: [health, readsEndpoint, searchEndpoint],
   onInit: prepareDatabase,
   hooks: { afterError: [errorAnswer, conflictAnswer] },
   admin: {

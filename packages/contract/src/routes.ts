@@ -62,6 +62,15 @@ export const replyPath = (query: { story?: string; parent?: string; outcome?: st
   return search.size === 0 ? '/reply' : `/reply?${search}`
 }
 
+/** The search, or a page of what it finds. Dynamic, never indexed. What is empty is left out, and so is what goes without saying. */
+export const searchPath = (asked: { q?: string; section?: string; author?: string; topic?: string; from?: string; to?: string; sort?: string; page?: number } = {}) => {
+  const { page = 1, sort = 'relevance', ...words } = asked
+  const search = new URLSearchParams(Object.entries(words).filter(([, value]) => value !== ''))
+  if (sort !== 'relevance') search.set('sort', sort)
+  if (page > 1) search.set('page', String(page))
+  return search.size === 0 ? '/search' : `/search?${search}`
+}
+
 /** A story shown to somebody without login. `token` is the secret of a preview link. */
 export const previewPath = (token: string) => `/preview/${encodeURIComponent(token)}`
 

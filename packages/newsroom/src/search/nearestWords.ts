@@ -20,14 +20,13 @@ export function neighbourhoodOf(word: string): Neighbourhood | null {
   return { starts: [...new Set([first, second])], letters: { least: letters - off, most: letters + off } }
 }
 
-/** Of `words`, all folded, those that may have been meant by `typed`, the nearest first. */
-export function nearestWords(typed: string, words: readonly string[]): string[] {
+/** Of `words`, all folded, those that may have been meant by `typed`, the nearest first, with how many mistakes that takes. */
+export function nearestWords(typed: string, words: readonly string[]): { word: string; mistakes: number }[] {
   const most = mostMistakes(Array.from(typed).length)
   return words
     .map((word) => ({ word, mistakes: mistakesIn(typed, word) }))
     .filter(({ mistakes }) => mistakes > 0 && mistakes <= most)
     .sort((a, b) => a.mistakes - b.mistakes || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word)
 }
 
 const mostMistakes = (letters: number) => (letters < long ? 1 : twoMistakes)
@@ -40,6 +39,7 @@ function mistakesIn(typed: string, word: string): number {
 
 function isSwap(typed: string, word: string): boolean {
   if (typed.length !== word.length) return false
-  const at = [...typed].findIndex((letter, index) => letter !== word[index])
+  let at = 0
+  while (typed[at] === word[at]) at += 1
   return typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
 }

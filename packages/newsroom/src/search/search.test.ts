@@ -102,7 +102,7 @@ describe('nearestWords', () => {
     ['harbours', ['council'], []],
     ['ab', ['abc'], ['abc']],
   ])('may mean by %s, of %j, %j', (typed, words, meant) => {
-    expect(nearestWords(typed, words)).toEqual(meant)
+    expect(nearestWords(typed, words).map(({ word }) => word)).toEqual(meant)
   })
 
   it.each([
