@@ -81,6 +81,23 @@ describe('what nobody outside the newsroom may see', () => {
     expect(status === 200 ? /"docs":\[\]/.test(text) : status >= 400).toBe(true)
   })
 
+  it('is found by no search, of the site or of the newsroom', async () => {
+    const [newsroom, reader] = [readerOf(stage.newsroomUrl), readerOf(stage.siteUrl)]
+    const typed = [...new Set(secrets.map(({ words }) => words.slice(0, 300)))]
+    const answers: Answer[] = []
+    for (const words of typed) {
+      for (const q of [words, `"${words}"`]) {
+        const query = new URLSearchParams({ q: q.slice(0, 300) })
+        for (const { text, ...answer } of [await newsroom.open(`/api/search?${query}&select[plainText]=true&select[takedown]=true`), await reader.open(`/search?${query}`)]) {
+          // what was typed is shown again, and nothing else may be it
+          answers.push({ ...answer, text: /"hits":\[\{|<article/.test(text) ? text.replace(/<form.*?<\/form>|<title>.*?<\/title>|<p role="status">.*?<\/p>/gs, '') : '' })
+        }
+      }
+    }
+    expect(answers.filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([])
+    expect(found(answers)).toEqual([])
+  })
+
   it('is not handed out with a document asked for by its id', async () => {
     const newsroom = readerOf(stage.newsroomUrl)
     const answers = await Promise.all(secrets.flatMap(({ at }) => (at === null ? [] : ['', '?draft=true', '?trash=true&depth=3'].map((more) => newsroom.open(`/api/${at}${more}`)))))

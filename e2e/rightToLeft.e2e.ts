@@ -40,6 +40,7 @@ const kinds: Kind[] = [
   ['story-with-gallery', ({ withGallery }) => withGallery],
   ['story-with-embed', ({ withEmbed }) => withEmbed],
   ['reply', ({ seed }) => `/reply?story=${seed.slice(1)}`],
+  ['search', () => '/search?q=harbor'],
   ['not-found', () => '/no-such-section', 404],
 ]
 const widths = [360, 1280] as const
