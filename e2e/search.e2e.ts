@@ -6,7 +6,8 @@ import { axeFaults } from './axe'
 import { launchBrowser, saveScreenshot } from './browser'
 import { eventually } from './eventually'
 import type { Check } from './eventually'
-import { aStory, makePlace, registerChief } from './newsroomRest'
+import { enterNewsroom } from './newsroomDesk'
+import { aStory, chief, makePlace, registerChief } from './newsroomRest'
 import type { Place, Rest } from './newsroomRest'
 import { openings } from './openings'
 import { readerOf } from './readerPages'
@@ -126,6 +127,18 @@ describe.each(databases)('searching the paper on %s', (database) => {
         await context.close()
       }
     }
+  })
+
+  it('finds stories in any state for the newsroom, in its own list, by what they say', async () => {
+    await rest.make('articles', aStory(place, 'Not yet public', { body: aBody('Nobody knows of Zebulon’s second voyage.'), _status: 'draft' }))
+    const desk = await browser.newPage({ baseURL: stage.newsroomUrl, viewport: { width: 1280, height: 1000 } })
+    await enterNewsroom(desk, chief)
+    await desk.goto('/admin/collections/articles')
+    await desk.getByPlaceholder(/^Search by Headline.* Text$/).fill('zebulon voyage')
+    await desk.getByRole('link', { name: 'Not yet public' }).waitFor()
+    await desk.getByRole('link', { name: headline }).waitFor({ state: 'detached' })
+    expect((await reader.open(searchPath({ q: 'voyage' }))).text).not.toContain('Not yet public')
+    await desk.close()
   })
 
   it('knows a new name of an author within moments', async () => {

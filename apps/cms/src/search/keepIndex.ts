@@ -1,4 +1,5 @@
 import { changeSchema } from '@broadsheet/contract'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { z } from 'zod'
 import { liveOnly } from '../collections/articles/liveOnly'
@@ -10,6 +11,8 @@ import { searchIndexOf } from './searchIndexOf'
 
 /** Stories brought up to date between two notes of how far it has got. */
 const batch = 25
+/** Milliseconds left to others between two stories: whoever renames an author looks at pages, which are renewed meanwhile. */
+const pause = 20
 
 const cursorSchema = z.object({ after: z.string() }).nullable().catch(null)
 
@@ -43,7 +46,10 @@ async function bringAll(payload: Payload, message: Message, where: Where): Promi
       pagination: false,
       select: { path: true },
     })
-    for (const { id } of docs) await bringUpToDate(payload, id)
+    for (const { id } of docs) {
+      await bringUpToDate(payload, id)
+      await wait(pause)
+    }
     after = docs.at(-1)?.id ?? null
     if (after === null || docs.length < batch) return
     await progress(payload, message, { after })
