@@ -138,6 +138,12 @@ describe('search', () => {
     expect(await ask({ q: 'xylophone' })).toMatchObject({ by: 'typed', total: 0, hits: [] })
   })
 
+  it('puts right no more than three words of a search', async () => {
+    await stories(['Words', 'Harbour ferry bridge council.'])
+    expect((await ask({ q: 'harbuor feryr brigde' })).searched).toBe('harbour ferry bridge')
+    expect(await ask({ q: 'harbuor feryr brigde counicl' })).toMatchObject({ by: 'some', total: 1 })
+  })
+
   it('never means a word that readers cannot read any more', async () => {
     const { id } = await publish('Zanzibar', 'Of Zanzibar.')
     await catchUp()
