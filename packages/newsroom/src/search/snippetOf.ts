@@ -9,6 +9,9 @@ const length = 220
 /** Letters that may stand before the first word found. */
 const lead = 60
 
+/** Letters that are looked through at a time: seldom does a story begin to speak of its subject further down. */
+const chunk = 1500
+
 type Found = { word: FoundWord; clause: number }
 
 /**
@@ -16,11 +19,11 @@ type Found = { word: FoundWord; clause: number }
  * The parts joined are a stretch of the text, with an ellipsis where it goes on, and white space made single.
  */
 export function snippetOf(text: string, language: string, clauses: readonly Clause[]): SnippetPart[] {
-  const found = wordsFound(text, language, clauses)
-  const first = bestStart(found)
-  const start = first === null || text.length <= length ? 0 : startBefore(text, first.word.start)
-  const end = endAfter(text, start, found)
-  const shown = found.filter(({ word }) => word.start >= start && word.end <= end)
+  const first = text.length <= length ? null : bestPlace(text, language, clauses)
+  const start = first === null ? 0 : startBefore(text, first.start)
+  const near = wordsFound(text.slice(start, start + length * 2), language, clauses).map(({ word }) => ({ start: word.start + start, end: word.end + start }))
+  const end = endAfter(text, start, near)
+  const shown = near.filter((word) => word.end <= end)
   const parts: SnippetPart[] = []
   const add = (part: string, marked: boolean) => {
     const plain = part.replace(/\s+/gu, ' ')
@@ -28,8 +31,7 @@ export function snippetOf(text: string, language: string, clauses: readonly Clau
   }
   let at = start
   if (start > 0) add('…', false)
-  for (const { word } of shown) {
-    if (word.start < at) continue
+  for (const word of shown) {
     add(text.slice(at, word.start), false)
     add(text.slice(word.start, word.end), true)
     at = word.end
@@ -37,6 +39,21 @@ export function snippetOf(text: string, language: string, clauses: readonly Clau
   add(text.slice(at, end).trimEnd(), false)
   if (end < text.trimEnd().length) add('…', false)
   return joined(parts)
+}
+
+/** Where most of what is looked for stands together. It is sought from the top, block by block, and no further once all of it is found. */
+function bestPlace(text: string, language: string, clauses: readonly Clause[]): FoundWord | null {
+  const found: Found[] = []
+  let best: { at: Found | null; seen: number } = { at: null, seen: 0 }
+  for (let from = 0; from < text.length && best.seen < clauses.length; ) {
+    const lineEnd = text.indexOf('\n', from + chunk)
+    const to = lineEnd === -1 ? text.length : lineEnd
+    const offset = from
+    found.push(...wordsFound(text.slice(from, to), language, clauses).map(({ word, clause }) => ({ clause, word: { ...word, start: word.start + offset, end: word.end + offset } })))
+    best = bestStart(found)
+    from = to
+  }
+  return best.at?.word ?? null
 }
 
 /** Every word that is looked for, with the clause it answers. Of a phrase, only where its words stand beside one another. */
@@ -63,7 +80,7 @@ function wordsFound(text: string, language: string, clauses: readonly Clause[]):
 }
 
 /** Where to begin so that most of what is looked for can be seen; of equally good places the first. */
-function bestStart(found: readonly Found[]): Found | null {
+function bestStart(found: readonly Found[]): { at: Found | null; seen: number } {
   let best: { at: Found | null; seen: number } = { at: null, seen: 0 }
   let until = 0
   const within = new Map<number, number>()
@@ -80,7 +97,7 @@ function bestStart(found: readonly Found[]): Found | null {
     if (within.size > best.seen) best = { at, seen: within.size }
     count(at.clause, -1)
   }
-  return best.at
+  return best
 }
 
 /** A little before a word: where its sentence or block begins, if that is near, else at a space. */
@@ -95,10 +112,10 @@ function startBefore(text: string, at: number): number {
 }
 
 /** The end of a snippet: never within a word that is found, nor, where there are spaces, within any. */
-function endAfter(text: string, start: number, found: readonly Found[]): number {
+function endAfter(text: string, start: number, found: readonly { start: number; end: number }[]): number {
   const end = start + length
   if (end >= text.length) return text.length
-  const last = found.filter(({ word }) => word.start >= start && word.end <= end).at(-1)?.word.end ?? start
+  const last = found.filter((word) => word.end <= end).at(-1)?.end ?? start
   const space = /\s\S*$/u.exec(text.slice(last, end))
   if (space !== null) return last + space.index
   // never half of a character

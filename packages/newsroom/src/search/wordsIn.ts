@@ -23,8 +23,8 @@ export function wordsIn(text: string, language: string): FoundWord[] {
   for (const { segment, index, isWordLike } of segmenterFor(language).segment(text)) {
     if (isWordLike !== true) continue
     for (const { spelling, at } of partsOf(segment)) {
-      const known = analyse(spelling)
-      if (known !== null) words.push({ ...known, start: index + at, end: index + at + spelling.length })
+      const analysed = analyse(spelling)
+      if (analysed !== null) words.push({ ...analysed, start: index + at, end: index + at + spelling.length })
     }
   }
   return words
@@ -36,13 +36,22 @@ function partsOf(segment: string): { spelling: string; at: number }[] {
   return apostrophe.test(segment) ? parts.filter(({ spelling }) => spelling.length > 2) : parts
 }
 
+type Analysed = { stem: string; folded: string } | null
+
+/** What was worked out of a language’s words: texts use the same again and again. */
+const known = new Map<string, Map<string, Analysed>>()
+/** Words that are kept of a language before it is begun anew. */
+const mostKnown = 50_000
+
 /** Works each spelling out once. */
-function analysisIn(language: string): (spelling: string) => { stem: string; folded: string } | null {
+function analysisIn(language: string): (spelling: string) => Analysed {
   const { stem } = languageOf(language)
-  const met = new Map<string, { stem: string; folded: string } | null>()
+  const kept = known.get(language)
+  const met = kept !== undefined && kept.size < mostKnown ? kept : new Map<string, Analysed>()
+  known.set(language, met)
   return (spelling) => {
-    const known = met.get(spelling)
-    if (known !== undefined) return known
+    const before = met.get(spelling)
+    if (before !== undefined) return before
     const folded = lettersOf(foldWord(spelling, language))
     const found = folded === '' ? null : { folded, stem: lettersOf(stem(folded)) || folded }
     met.set(spelling, found)
