@@ -65,7 +65,7 @@ const except = (...names) => always.filter((name) => !names.includes(name))
 // --- Who may import whom ----------------------------------------------------------------------------------------------
 
 /** Pure libraries the rules of the newsroom may lean on. */
-const newsroomLibraries = ['@orama/stemmers', '@orama/stopwords', 'diff', 'ipaddr.js', 'zod']
+const newsroomLibraries = ['@orama/stemmers', '@orama/stopwords', 'diff', 'fastest-levenshtein', 'ipaddr.js', 'zod']
 const onlyPackages = (allowed, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!\\.{1,2}/|node:|(?:${allowed.join('|')})(?:/|$))`, message }] }],
 })

@@ -45,6 +45,9 @@ const kinds: Kind[] = [
   at('reply', ({ seed }) => replyTo(seed)),
   { name: 'reply-with-errors', status: 422, open: (page, pages) => sendEmptyReply(page, replyTo(pages.seed)) },
   at('reply-outcome', ({ seed }) => `${replyTo(seed)}&outcome=pending`),
+  at('search', () => '/search'),
+  at('search-results', () => '/search?q=harbor&section=culture&sort=newest'),
+  at('search-without-results', () => '/search?q=xyzzy&author=nobody'),
   at('not-found', () => '/no-such-section', 404),
 ]
 /** Shown while the newsroom is down, for a page that nobody has opened before. */

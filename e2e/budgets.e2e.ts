@@ -13,7 +13,7 @@ import { recordTraffic } from './recordTraffic'
 import { openStage } from './stage'
 import type { Stage } from './stage'
 
-const kinds = ['front', 'section', 'part', 'author', 'topic', 'story'] as const
+const kinds = ['front', 'section', 'part', 'author', 'topic', 'story', 'search'] as const
 type Kind = (typeof kinds)[number]
 
 describe('what a page costs', () => {
@@ -32,7 +32,7 @@ describe('what a page costs', () => {
   })
   afterAll(closeAll)
 
-  const addressOf = (kind: Kind) => (kind === 'story' ? pages.seed : pages[kind])
+  const addressOf = (kind: Kind) => (kind === 'story' ? pages.seed : kind === 'search' ? '/search?q=harbor' : pages[kind])
 
   it.each(kinds)('the first rendering of a %s page keeps its budget of requests to the newsroom', async (kind) => {
     // what stands round every page is read once for all
@@ -69,7 +69,7 @@ describe('what a page costs', () => {
 
   it('no page carries a framework: its scripts are speculation rules, structured data and enhance.js', async () => {
     const reader = readerOf(stage.siteUrl)
-    const addresses = [...pages.addresses, `/reply?story=${pages.seed.slice(1)}`, `/reply?story=${pages.seed.slice(1)}&outcome=pending`, '/no-such-page']
+    const addresses = [...pages.addresses, `/reply?story=${pages.seed.slice(1)}`, `/reply?story=${pages.seed.slice(1)}&outcome=pending`, '/search', '/search?q=harbor', '/no-such-page']
     const carried = new Set<string>()
     for (const address of addresses) {
       const { text } = await reader.open(address)

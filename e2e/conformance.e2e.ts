@@ -23,7 +23,7 @@ const verdictSchema = z.object({
 })
 
 /** What a browser gets only by sending something, or by going where nothing is. */
-const asides = ['/no-such-section', '/2020/01/nothing-here', '/archive/1999/01', '/reply', '/reply?story=nothing']
+const asides = ['/no-such-section', '/2020/01/nothing-here', '/archive/1999/01', '/reply', '/reply?story=nothing', '/search?q=harbor', '/search?q=harbour', '/search?q=xyzzy&author=%22%3E&sort=newest', `/search?q=${'x'.repeat(400)}`]
 
 describe('the HTML of every page of the paper', () => {
   const { keep, closeAll } = openings()
@@ -57,8 +57,9 @@ describe('the HTML of every page of the paper', () => {
   it('conforms where the newsroom is down, too', async () => {
     await stage.stopNewsroom()
     const unavailable = await reader.open('/topics/nobody-has-asked-for-this')
-    expect(unavailable.status).toBe(503)
-    expect(await faultsOf([unavailable])).toEqual([])
+    const search = await reader.open('/search?q=harbor&section=culture')
+    expect([unavailable.status, search.status]).toEqual([503, 503])
+    expect(await faultsOf([unavailable, search])).toEqual([])
   })
 
   /** What the validator has to say about pages, each fault once with the first page that has it. */

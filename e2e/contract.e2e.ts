@@ -1,3 +1,4 @@
+import { searchQuerySchema } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { CmsError } from '../apps/web/src/cms/CmsError'
 import { demoPages } from './demoPaper'
@@ -25,6 +26,7 @@ const loadSite = async () => ({
   ...(await import('../apps/web/src/cms/getReplyPage')),
   ...(await import('../apps/web/src/cms/getFeed')),
   ...(await import('../apps/web/src/cms/getCorrectionsPage')),
+  ...(await import('../apps/web/src/cms/getSearchPage')),
   ...(await import('../apps/web/src/cms/getSitemap')),
   ...(await import('../apps/web/src/cms/getChrome')),
   ...(await import('../apps/web/src/cms/findRedirect')),
@@ -71,6 +73,14 @@ describe('what the site reads of the newsroom', () => {
     expect(shown.filter((found) => found === null)).toEqual([])
     expect(shown.flatMap((found) => found?.story.body.filter(({ type }) => type === 'unknown') ?? [])).toEqual([])
     expect((await site.getFeed({ list: { of: 'front' }, requestId }))?.stories).toHaveLength(30)
+  })
+
+  it('articles: what a search finds, whatever is typed', async () => {
+    const ask = async (asked: Record<string, unknown>) => (await site.getSearchPage({ asked: searchQuerySchema.parse(asked), requestId })).answer
+    expect(await ask({ q: 'harbor', section: 'culture', sort: 'newest' })).toMatchObject({ by: 'typed', hits: expect.any(Array) })
+    expect((await ask({ q: 'the harbor' }))?.hits[0]?.snippet.some(({ marked }) => marked)).toBe(true)
+    // as long as it may be, and in characters that take the most room in an address
+    expect((await ask({ q: '港'.repeat(300), author: '港'.repeat(100), topic: '🚀'.repeat(50) }))?.hits).toEqual([])
   })
 
   it('articles: the lists of the front page', async () => {

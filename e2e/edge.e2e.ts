@@ -146,7 +146,10 @@ describe('the edge', () => {
     const form = await reader.open(`/reply?story=${page.slice(1)}`)
     expect([form.status, form.headers.get('x-edge')]).toEqual([200, 'PASS'])
     expect((await reader.open('/reply?story=2020/01/no-such-story')).text).not.toContain('Ask away')
-    expect(await edgeSays('/search?q=one')).toBe('PASS')
+    const [found, notFound] = await Promise.all(['/search?q=away', '/search?q=aweigh-anchor'].map((address) => reader.open(address)))
+    expect([found, notFound].map((answer) => [answer?.status, answer?.headers.get('x-edge'), answer?.headers.get('cache-control')])).toEqual([[200, 'PASS', 'private, no-store'], [200, 'PASS', 'private, no-store']])
+    expect([found?.text.includes('value="away"'), notFound?.text.includes('value="aweigh-anchor"')]).toEqual([true, true])
+    expect((await reader.open(`/search?q=${'x'.repeat(10_000)}`)).status).toBe(200)
     const reply = { story: page.slice(1), name: 'Ana', email: 'ana@example.org', site: '', text: 'Through the edge.', parent: '', trap: '' }
     const sent = await fetch(`${stage.edge.url}/api/comments`, { method: 'POST', headers: { 'content-type': 'application/json', origin: stage.edge.url }, body: JSON.stringify(reply) })
     expect(await sent.json()).toEqual({ outcome: 'pending' })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
 import { crawl } from './crawl'
 import { demoPages } from './demoPaper'
 import { plantSecrets } from './plantSecrets'
@@ -12,6 +13,7 @@ import { openStage } from './stage'
 import type { Stage } from './stage'
 
 const collections = ['articles', 'audit', 'authors', 'comments', 'media', 'outbox', 'pages', 'presence', 'preview-links', 'redirects', 'sections', 'series', 'topics', 'users', 'payload-migrations', 'payload-preferences', 'payload-locked-documents']
+const hitsSchema = z.object({ hits: z.array(z.unknown()) })
 const depths = [0, 1, 2, 3]
 const askingForMore = ['', '&draft=true', '&trash=true']
 /** One request for each field that no reader may see: what it finds would tell what the field holds. */
@@ -79,6 +81,23 @@ describe('what nobody outside the newsroom may see', () => {
   it.each(probes)('cannot be guessed by asking for %s', async (probe) => {
     const { status, text } = await restOf(stage.newsroomUrl).ask('GET', `/${probe}`)
     expect(status === 200 ? /"docs":\[\]/.test(text) : status >= 400).toBe(true)
+  })
+
+  it('is found by no search, of the site or of the newsroom', async () => {
+    const [newsroom, reader] = [readerOf(stage.newsroomUrl), readerOf(stage.siteUrl)]
+    const typed = [...new Set(secrets.map(({ words }) => words.slice(0, 300)))]
+    const answers: Answer[] = []
+    for (const words of typed) {
+      for (const q of [words, `"${words}"`]) {
+        const query = new URLSearchParams({ q: q.slice(0, 300) })
+        const [asked, shown] = [await newsroom.open(`/api/search?${query}&select[headline]=true&select[plainText]=true&select[takedown]=true`), await reader.open(`/search?${query}`)]
+        // what was typed is shown again; it is what is found that must not be it
+        answers.push({ ...asked, text: JSON.stringify(hitsSchema.parse(JSON.parse(asked.text)).hits) })
+        answers.push({ ...shown, text: [...shown.text.matchAll(/<article.*?<\/article>/gs)].join('') })
+      }
+    }
+    expect(answers.filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([])
+    expect(found(answers)).toEqual([])
   })
 
   it('is not handed out with a document asked for by its id', async () => {

@@ -1,3 +1,4 @@
+import { searchQuerySchema } from '@broadsheet/contract'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,7 @@ import { listNameRequest } from '../apps/web/src/cms/requests/listNameRequest'
 import { monthsRequest } from '../apps/web/src/cms/requests/monthsRequest'
 import { neighbourRequest } from '../apps/web/src/cms/requests/neighbourRequest'
 import { redirectRequest } from '../apps/web/src/cms/requests/redirectRequest'
+import { searchRequest } from '../apps/web/src/cms/requests/searchRequest'
 import { sectionRequest, sectionsRequest } from '../apps/web/src/cms/requests/sectionsRequest'
 import { seriesRequest } from '../apps/web/src/cms/requests/seriesRequest'
 import { siteRequest } from '../apps/web/src/cms/requests/siteRequest'
@@ -92,6 +94,7 @@ describe('what a read of the site costs the database', () => {
     ['sections of the sitemap', sitemapRequests.sections],
     ['newest corrections', newestCorrectionsRequest],
     ['corrections of a year', () => correctionsOfYearRequest('2026')],
+    ['search', () => searchRequest(searchQuerySchema.parse({ q: 'harbor' }))],
     ['corrections of other years', () => correctionsBesideRequest({ side: 'earlier', year: '2026' })],
   ]
 

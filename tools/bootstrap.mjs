@@ -10,7 +10,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => path.join(root, ...parts)
 const commands = fs
   .readdirSync(at('tools'))
-  .filter((file) => ['start.ts', 'dev.ts', 'test.ts', 'bench.ts', 'build.ts', 'evalRelated.ts', 'evalSpam.ts'].includes(file))
+  .filter((file) => ['start.ts', 'dev.ts', 'test.ts', 'bench.ts', 'build.ts', 'evalRelated.ts', 'evalSpam.ts', 'searchRebuild.ts'].includes(file))
   .map((file) => file.replace('.ts', ''))
 
 function refuse(sentence) {
@@ -108,7 +108,7 @@ function handOver(command, options, attempts) {
 }
 
 const command = process.argv[2]
-if (!commands.includes(command)) refuse(`Say what to do: npm run ${commands.map((name) => name.replace(/^eval(?=[A-Z])/, 'eval:').toLowerCase()).join(', npm run ')}.`)
+if (!commands.includes(command)) refuse(`Say what to do: npm run ${commands.map((name) => name.replace(/^(eval|search)(?=[A-Z])/, '$1:').toLowerCase()).join(', npm run ')}.`)
 checkNode()
 const ready = isInstalled() ? Promise.resolve() : installPackages()
 ready.then(() => handOver(command, process.argv.slice(3), 5))

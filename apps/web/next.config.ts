@@ -24,6 +24,7 @@ const configFor = (phase: string): NextConfig => ({
     // not hashed by Next: kept for an hour, so that a new version is everywhere soon
     { source: '/(enhance.js|icon.svg|touch-icon.png|icon-192.png|icon-512.png)', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' }] },
     { source: '/reply', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
+    { source: '/search', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
     { source: '/api/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
   ],
   // API routes, since the Pages Router renews HTML only

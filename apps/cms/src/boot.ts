@@ -9,10 +9,12 @@ export async function boot(): Promise<void> {
     const { getPayload } = await import('payload')
     const { startRelay } = await import('./outbox/startRelay')
     const { startUpkeep } = await import('./related/startUpkeep')
+    const { startSearch } = await import('./search/startSearch')
     const { startTidying } = await import('./history/startTidying')
     const payload = await getPayload({ config })
     startRelay(payload)
     startUpkeep(payload)
+    startSearch(payload)
     startTidying(payload)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -33,6 +33,7 @@ import { Presence } from './presence/Presence'
 import { readsEndpoint } from './reads/readsEndpoint'
 import { RelatedProfiles } from './related/RelatedProfiles'
 import { RelatedTerms } from './related/RelatedTerms'
+import { searchEndpoint } from './search/searchEndpoint'
 import { SpamLessons } from './spam/SpamLessons'
 import { SpamWords } from './spam/SpamWords'
 
@@ -50,7 +51,7 @@ export default buildConfig({
   collections: [Articles, Comments, Decisions, Readers, Reports, Media, Sections, Topics, Series, Authors, Pages, Users, PreviewLinks, Outbox, Presence, RelatedProfiles, RelatedTerms, SpamWords, SpamLessons, Audit],
   globals: [Site, Discussion, Settings],
   plugins: [redirects],
-  endpoints: [health, readsEndpoint],
+  endpoints: [health, readsEndpoint, searchEndpoint],
   onInit: prepareDatabase,
   hooks: { afterError: [errorAnswer, conflictAnswer] },
   admin: {

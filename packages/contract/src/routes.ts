@@ -68,6 +68,15 @@ export const ownPath = (token: string) => `/c/${encodeURIComponent(token)}`
 /** Where a reader reports a comment. Dynamic, never indexed. */
 export const reportPath = (comment?: { id: string }) => (comment === undefined ? '/report' : `/report?comment=${encodeURIComponent(comment.id)}`)
 
+/** The search, or a page of what it finds. Dynamic, never indexed. What is empty is left out, and so is what goes without saying. */
+export const searchPath = (asked: { q?: string; section?: string; author?: string; topic?: string; from?: string; to?: string; sort?: string; page?: number } = {}) => {
+  const { page = 1, sort = 'relevance', ...words } = asked
+  const search = new URLSearchParams(Object.entries(words).filter(([, value]) => value !== ''))
+  if (sort !== 'relevance') search.set('sort', sort)
+  if (page > 1) search.set('page', String(page))
+  return search.size === 0 ? '/search' : `/search?${search}`
+}
+
 /** A story shown to somebody without login. `token` is the secret of a preview link. */
 export const previewPath = (token: string) => `/preview/${encodeURIComponent(token)}`
 

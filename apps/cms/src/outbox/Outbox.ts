@@ -4,7 +4,7 @@ import { allowEach } from '../access/allow'
 /**
  * News for the site that has not arrived yet: one row for each change and site. Rows are written with the document that
  * changed, claimed by compare-and-set, and deleted once the site has renewed its pages. In the place of a site may stand
- * one of those outside the paper who hear of changes after it.
+ * the search index, or one of those outside the paper who hear of changes after it.
  */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',

@@ -22,16 +22,20 @@ type Parts = {
   deliver: Deliver
   /** Those outside the paper who hear of a change once the first of the sites shows it. */
   heralds?: Readonly<Record<string, Herald>>
+  /** Those within the newsroom who are to do something about a change; by the name under which messages for them are stored. */
+  insiders?: Readonly<Record<string, (message: Message) => Promise<void>>>
 }
 
 /** How often a process looks for messages it was not kicked for: other processes', retries', those of a relay that died. */
 const pollInterval = 1000
+/** Milliseconds by which the sites are ahead of insiders, where nothing is taken from readers: the page of the story that was saved is renewed first. */
+const headStart = 150
 
 /**
- * Delivers the outbox: for each site one lane for what must go first and one for the rest, so that a takedown never
- * waits behind a slow renewal, and one for each herald, so that no renewal waits for somebody outside. Any number of relays may run; claims are compare-and-set.
+ * Delivers the outbox: for each site, and each insider, one lane for what must go first and one for the rest, so that a takedown
+ * never waits behind a slow renewal, and one for each herald, so that no renewal waits for somebody outside. Any number of relays may run; claims are compare-and-set.
  */
-export function createRelay({ payload, sites, deliver, heralds = {} }: Parts): Relay {
+export function createRelay({ payload, sites, deliver, heralds = {}, insiders = {} }: Parts): Relay {
   const toSite = (site: string) => async (message: Message) => {
     await deliverMessage(payload, message, (renewal) => deliver(site, renewal))
     if (site === sites[0]) await proclaim(payload, message, Object.keys(heralds))
@@ -41,8 +45,11 @@ export function createRelay({ payload, sites, deliver, heralds = {} }: Parts): R
     ...Object.entries(heralds).map(([site, herald]) =>
       createLane((retryIn) => workOff({ payload, site, urgent: false, retryIn, hand: (message) => handOver(payload, message, herald) })),
     ),
+    ...Object.entries(insiders).flatMap(([site, hand]) =>
+      [true, false].map((urgent) => createLane((retryIn) => workOff({ payload, site, urgent, retryIn, hand }), urgent ? 0 : headStart)),
+    ),
   ]
-  const kick = () => lanes.forEach((lane) => lane.run())
+  const kick = () => lanes.forEach((lane) => lane.start())
   const poll = setInterval(kick, pollInterval)
   kick()
   return {
@@ -54,7 +61,7 @@ export function createRelay({ payload, sites, deliver, heralds = {} }: Parts): R
   }
 
   /** Runs `work` until it says there is none left; a kick meanwhile makes it look once more. */
-  function createLane(work: (retryIn: (milliseconds: number) => void) => Promise<boolean>) {
+  function createLane(work: (retryIn: (milliseconds: number) => void) => Promise<boolean>, delay = 0) {
     let running: Promise<void> | null = null
     let again = false
     let stopped = false
@@ -75,10 +82,19 @@ export function createRelay({ payload, sites, deliver, heralds = {} }: Parts): R
       running ??= drain().finally(() => (running = null))
     }
     const retryIn = (milliseconds: number) => void setTimeout(run, milliseconds).unref()
+    let waiting: NodeJS.Timeout | null = null
+    const start = () => {
+      if (delay === 0) return run()
+      waiting ??= setTimeout(() => {
+        waiting = null
+        run()
+      }, delay)
+    }
     return {
-      run,
+      start,
       stop: async () => {
         stopped = true
+        if (waiting !== null) clearTimeout(waiting)
         await running
       },
     }

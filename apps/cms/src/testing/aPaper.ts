@@ -1,5 +1,6 @@
 import { staffRoles, type StaffRole } from '@broadsheet/newsroom'
 import type { Payload } from 'payload'
+import { searchLane } from '../search/searchLane'
 import type { Article } from '../payload-types'
 import type { Newsroom } from './openNewsroom'
 
@@ -39,9 +40,9 @@ export async function aStaff({ payload }: Newsroom): Promise<Record<StaffRole, {
   return Object.fromEntries(staff) as Record<StaffRole, { id: string; token: string; email: string }>
 }
 
-/** What still waits in the outbox, oldest first, without the sites. */
+/** What still waits in the outbox for the sites, oldest first, without their names. */
 export async function messages(payload: Payload) {
-  const { docs } = await payload.find({ collection: 'outbox', sort: 'createdAt', pagination: false })
+  const { docs } = await payload.find({ collection: 'outbox', where: { site: { not_equals: searchLane } }, sort: 'createdAt', pagination: false })
   return docs.map(({ change, urgent }) => ({ change, urgent }))
 }
 

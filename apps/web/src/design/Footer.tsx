@@ -1,4 +1,4 @@
-import { archivePath, correctionsPath, feedPath, frontPath, sectionPath, type SectionRef, type Site, writtenPagePath } from '@broadsheet/contract'
+import { archivePath, correctionsPath, feedPath, frontPath, searchPath, sectionPath, type SectionRef, type Site, writtenPagePath } from '@broadsheet/contract'
 import { useWords } from '../words/Wording'
 import styles from './Footer.module.css'
 
@@ -19,6 +19,9 @@ export function Footer({ site, sections }: { site: Site | null; sections: Sectio
               <a href={sectionPath(section)}>{section.name}</a>
             </li>
           ))}
+          <li>
+            <a href={searchPath()}>{words.search}</a>
+          </li>
           <li>
             <a href={archivePath()}>{words.archive}</a>
           </li>

@@ -1,4 +1,4 @@
-import { frontPath, rootOf, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
+import { frontPath, rootOf, searchPath, sectionPath, type SectionRef, type Site } from '@broadsheet/contract'
 import { useWords } from '../words/Wording'
 import { accentOf } from './accentOf'
 import styles from './Masthead.module.css'
@@ -41,6 +41,9 @@ export function Masthead({ site, sections, place }: Props) {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={searchPath()}>{words.search}</a>
+            </li>
           </ul>
         </nav>
       )}

@@ -1,4 +1,5 @@
 import { type ArticleCard, articlePath, type Site } from '@broadsheet/contract'
+import type { ReactNode } from 'react'
 import { Passage } from '../words/Passage'
 import { Byline } from './Byline'
 import type { Precision } from './formatInstant'
@@ -21,12 +22,14 @@ export type CardProps = {
   first?: boolean
   precision?: Precision
   shows?: readonly ('section' | 'standfirst' | 'byline' | 'time')[]
+  /** What of the story is shown in the place of its standfirst, in the story's own language. */
+  excerpt?: ReactNode
 }
 
 /** A story in a list: everything in it leads to the story, save the names of its section and authors. */
-export function StoryCard({ story, site, level, shape = 'plain', sizes, first = false, precision = 'day', shows = ['section', 'standfirst', 'time'] }: CardProps) {
+export function StoryCard({ story, site, level, shape = 'plain', sizes, first = false, precision = 'day', shows = ['section', 'standfirst', 'time'], excerpt }: CardProps) {
   const Heading = `h${level}` as const
-  const standfirst = shows.includes('standfirst') ? story.standfirst : null
+  const standfirst = excerpt ?? (shows.includes('standfirst') ? story.standfirst : null)
   const byline = shows.includes('byline') ? story.byline : []
   return (
     <article className={`${styles.card} ${styles[shape] ?? ''}`}>

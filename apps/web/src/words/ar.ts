@@ -1,4 +1,4 @@
-import { commentLimits, type Embed } from '@broadsheet/contract'
+import { commentLimits, type Embed, searchLimits } from '@broadsheet/contract'
 import { countsIn } from './countsIn'
 import { joinerIn } from './joinerIn'
 import type { Words } from './wordsFor'
@@ -29,6 +29,7 @@ export const ar = (language: string): Words => {
       latest: 'أحدث خبر',
       sections: 'الأقسام',
       foot: 'تذييل الصفحة',
+      search: 'البحث',
       archive: 'الأرشيف',
       corrections: 'التصويبات',
       feed: 'خلاصة الأخبار',
@@ -73,6 +74,33 @@ export const ar = (language: string): Words => {
       years: 'تصويبات أعوام أخرى',
       kinds: { correction: 'تصويب', clarification: 'توضيح', update: 'تحديث', retraction: 'سحب' },
       read: { correction: 'اقرأ ما صُوّب', clarification: 'اقرأ ما وُضّح', update: 'اقرأ ما أُضيف', retraction: 'اقرأ السبب' },
+    },
+    search: {
+      title: 'البحث',
+      titleOf: (typed) => `البحث: ${apart(typed)}`,
+      fields: { q: 'عمّ تبحث؟', section: 'القسم', author: 'الكاتب', topic: 'الموضوع', from: 'نُشر منذ', to: 'نُشر حتى', sort: 'الترتيب' },
+      send: 'ابحث',
+      hint: 'ضع الكلمات المتجاورة بين علامتي اقتباس: «الرصيف الشمالي». وتستبعد علامة الناقص المقالات التي ترد فيها كلمة: سفينة -إضراب.',
+      narrow: 'تضييق البحث',
+      everywhere: 'كل الأقسام',
+      sorts: { relevance: 'الأقرب إلى البحث أولًا', newest: 'الأحدث أولًا' },
+      found: (of, more) => `${more ? 'أكثر من ' : ''}${count(of, { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })}`,
+      nothing: 'لم نعثر على شيء.',
+      nothingFor: (typed) => `لم نعثر على شيء عن «${apart(typed)}».`,
+      meant: 'هل تقصد:',
+      some: 'لا يضم أي مقال كل هذه الكلمات. في هذه المقالات بعضها.',
+      advice: ['تأكد من كتابة كل كلمة كما تقصدها.', 'جرّب كلمات أقل، أو كلمات أخرى بالمعنى نفسه.'],
+      widen: 'ابحث في كل الأقسام، ولكل الكتّاب، وفي أي وقت',
+      noMore: 'لا مزيد من المقالات.',
+      toFirst: 'انتقل إلى الصفحة الأولى من النتائج',
+      pages: 'صفحات النتائج',
+      pageOf: (page, pages) => `الصفحة ${number(page)} من ${number(pages)}`,
+      previous: 'الصفحة السابقة',
+      next: 'الصفحة التالية',
+      trouble: {
+        'too-long': `النص أطول من أن نبحث عنه. اكتب أقل من ${characters(searchLimits.query)}.`,
+        down: 'لا يستجيب البحث الآن. ما كتبته لا يزال هنا؛ يُرجى المحاولة مجددًا بعد دقيقة.',
+      },
     },
     byline: { text: 'بقلم', photographs: 'تصوير', graphics: 'رسوم', 'additional-reporting': 'شارك في التغطية' },
     story: {

@@ -1,4 +1,4 @@
-import { type BylineRole, commentLimits, type CorrectionKind, type Embed, type PreviewGaps, type PreviewRefusal, type ReplyFault, type ReplyTrouble, type ReportReason } from '@broadsheet/contract'
+import { type BylineRole, commentLimits, type CorrectionKind, type Embed, type PreviewGaps, type PreviewRefusal, type ReplyFault, type ReplyTrouble, type ReportReason, searchLimits, type SearchSort } from '@broadsheet/contract'
 import { countsIn } from './countsIn'
 import { joinerIn } from './joinerIn'
 
@@ -21,6 +21,7 @@ export const en = (language: string) => {
       latest: 'Latest story',
       sections: 'Sections',
       foot: 'Footer',
+      search: 'Search',
       archive: 'Archive',
       corrections: 'Corrections',
       feed: 'Feed',
@@ -68,6 +69,34 @@ export const en = (language: string) => {
       kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update', retraction: 'Retraction' } satisfies Record<CorrectionKind, string>,
       /** What a link to it says. */
       read: { correction: 'Read what was corrected', clarification: 'Read what was clarified', update: 'Read what was added', retraction: 'Read why' } satisfies Record<CorrectionKind, string>,
+    },
+    search: {
+      title: 'Search',
+      titleOf: (typed: string) => `Search: ${typed}`,
+      fields: { q: 'What are you looking for?', section: 'Section', author: 'Author', topic: 'Topic', from: 'Published from', to: 'Published until', sort: 'Order' },
+      send: 'Search',
+      hint: 'Words in quotes stand side by side: “north quay”. A minus leaves out stories with a word: ferry -strike.',
+      narrow: 'Narrow the search',
+      everywhere: 'All sections',
+      sorts: { relevance: 'Best matches first', newest: 'Newest first' } satisfies Record<SearchSort, string>,
+      found: (of: number, more: boolean) => `${more ? 'More than ' : ''}${count(of, { one: '# story', other: '# stories' })}`,
+      nothing: 'Nothing was found.',
+      nothingFor: (typed: string) => `Nothing was found for “${typed}”.`,
+      /** Stands before what the words would be if they were typed rightly. */
+      meant: 'Did you mean:',
+      some: 'No story has all of these words. These have some of them.',
+      advice: ['Look whether every word is spelt as you mean it.', 'Try fewer words, or others that say the same.'],
+      widen: 'Look for it in all sections, by all authors and at any time',
+      noMore: 'There are no more stories.',
+      toFirst: 'Go to the first page',
+      pages: 'Pages of what was found',
+      pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+      previous: 'Previous page',
+      next: 'Next page',
+      trouble: {
+        'too-long': `That is too long to be looked for. Keep it under ${number(searchLimits.query)} characters.`,
+        down: 'The search does not answer just now. What you typed is still here: please try again in a minute.',
+      },
     },
     byline: { text: 'By', photographs: 'Photographs by', graphics: 'Graphics by', 'additional-reporting': 'Additional reporting by' } satisfies Record<BylineRole, string>,
     story: {

@@ -1,5 +1,6 @@
 import { languageOf } from './languageOf'
 import { plainLetters } from './plainLetters'
+import { segmenterFor } from './segmenterFor'
 
 /** A word of a text: as it is compared, and as it is written. */
 export type Word = { stem: string; spelling: string }
@@ -7,8 +8,6 @@ export type Word = { stem: string; spelling: string }
 /** What joins a short word to the next (l’eau), or an ending to a name (Trump’s). */
 const apostrophes = /['’ʼ＇]/g
 const numberOrLetter = /^(?:\P{L}*|\P{Script=Han})$/u
-
-const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * The words of a text that can say what it is about, in order: in lower case, reduced to their stems, without those every
@@ -40,12 +39,4 @@ export function tellingWords(text: string, language: string): Word[] {
 /** What an apostrophe joins, without articles and endings. */
 function partsOf(segment: string): string[] {
   return segment.includes("'") ? segment.split("'").filter((part) => part.length > 2) : [segment]
-}
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known !== undefined) return known
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  segmenters.set(language, segmenter)
-  return segmenter
 }

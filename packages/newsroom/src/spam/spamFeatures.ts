@@ -35,21 +35,21 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 export function spamFeatures({ name, site, text }: WrittenComment): string[] {
   const read = text.slice(0, readLength).replace(invisible, '')
   const { links, rest } = linksIn(read)
-  const words = wordsIn(rest.replace(spelledOut, (letters) => letters.replace(/[ .*_-]/g, '')))
+  const words = judgedWordsIn(rest.replace(spelledOut, (letters) => letters.replace(/[ .*_-]/g, '')))
   const linked = links.flatMap((link) => [...plainLetters(link).toLowerCase().matchAll(addressWord)].map(([word]) => word).slice(0, 12)).filter((word) => !addressPlumbing.has(word))
   const hosts = new Set([...links, ...(site === null ? [] : [site])].flatMap((address) => ownerOf(address) ?? []))
   return [
     ...shapesOf({ name, site, text: text.slice(0, readLength), rest, links, words }).map((shape) => `shape:${shape}`),
     ...firstOf(hosts, most.hosts).map((host) => `host:${host}`),
     ...firstOf(new Set([...hosts].map((host) => host.replace(/^.*\./, ''))), most.hosts).map((ending) => `ending:${ending}`),
-    ...firstOf(new Set(wordsIn(name.replace(invisible, ''))), most.nameWords).map((word) => `name:${word}`),
+    ...firstOf(new Set(judgedWordsIn(name.replace(invisible, ''))), most.nameWords).map((word) => `name:${word}`),
     ...firstOf(new Set([...words, ...linked]), most.words).map((word) => `word:${word}`),
     ...firstOf(pairsOf(words), most.pairs).map((pair) => `pair:${pair}`),
   ]
 }
 
 /** The words of a text as they are compared: in lower case, letters in one form, without numbers. */
-export function wordsIn(text: string): string[] {
+export function judgedWordsIn(text: string): string[] {
   const words: string[] = []
   let seen = 0
   for (const { segment, isWordLike } of segmenter.segment(plainLetters(text).replace(apostrophes, "'").toLowerCase())) {

@@ -1,4 +1,4 @@
-import { pairsOf, wordsIn } from './spamFeatures'
+import { pairsOf, judgedWordsIn } from './spamFeatures'
 import type { SpamModel } from './spamScore'
 
 /**
@@ -75,7 +75,7 @@ export const startingModel: SpamModel = new Map<string, number>([
 
 /** An idiom as its features; one of three words and more by each pair of them. */
 function featuresOf(idiom: string, weight: number): [string, number][] {
-  const words = wordsIn(idiom)
+  const words = judgedWordsIn(idiom)
   const [word] = words
   if (words.length > 1) return [...pairsOf(words)].map((pair) => [`pair:${pair}`, weight])
   return word === undefined ? [] : [[`word:${word}`, weight], [`name:${word}`, weight + nameBonus]]

@@ -37,7 +37,7 @@ export const Articles: CollectionConfig = {
   admin: {
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'section', '_status', 'publishedAt', 'updatedAt', 'openBy'],
-    listSearchableFields: ['headline', 'slug', 'standfirst'],
+    listSearchableFields: ['headline', 'standfirst', 'slug', 'plainText'],
     group: 'Newsroom',
     preview: viewOnSite,
     livePreview,

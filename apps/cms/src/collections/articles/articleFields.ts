@@ -116,7 +116,7 @@ export const articleFields: Field[] = [
   { name: 'changedAt', label: 'Last change readers were told of', type: 'date', ...derived },
   { name: 'wordCount', label: 'Words', type: 'number', ...derived, admin: { hidden: true } },
   { name: 'readingMinutes', label: 'Minutes to read', type: 'number', ...derived, admin: { hidden: true } },
-  { name: 'plainText', type: 'textarea', ...derived, access: { ...derived.access, read: staffOnly }, admin: { hidden: true } },
+  { name: 'plainText', label: 'Text', type: 'textarea', ...derived, access: { ...derived.access, read: staffOnly }, admin: { hidden: true } },
   { name: 'related', type: 'relationship', relationTo: 'articles', hasMany: true, index: true, ...derived, admin: { hidden: true } },
   { name: 'mentions', type: 'relationship', relationTo: 'articles', hasMany: true, ...derived, access: { ...derived.access, read: staffOnly }, admin: { hidden: true } },
   picturesField,

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { aBody, aPaper, clearMessages } from '../../testing/aPaper'
+import { searchLane } from '../../search/searchLane'
 import { openNewsroom, type Newsroom } from '../../testing/openNewsroom'
 import { createRelay, type Relay } from '../createRelay'
 import { heraldsOf } from './heraldsOf'
@@ -62,7 +63,7 @@ const publish = (headline: string) =>
     data: { headline, section: paper.politics, byline: [{ author: paper.keith }], topics: [], body: aBody(headline), commentPolicy: 'open', _status: 'published' },
     depth: 0,
   })
-const waiting = async () => (await newsroom.payload.find({ collection: 'outbox', pagination: false })).docs
+const waiting = async () => (await newsroom.payload.find({ collection: 'outbox', where: { site: { not_equals: searchLane } }, pagination: false })).docs
 const until = async (condition: () => Promise<boolean> | boolean) => {
   const deadline = Date.now() + 60_000
   while (!(await condition())) {

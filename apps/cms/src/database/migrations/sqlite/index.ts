@@ -6,6 +6,7 @@ import * as migration_20261124_200851_series_and_pages from './20261124_200851_s
 import * as migration_20261127_124401_article_language from './20261127_124401_article_language';
 import * as migration_20261127_162841_related from './20261127_162841_related';
 import * as migration_20261127_162940_sections_parts from './20261127_162940_sections_parts';
+import * as migration_20261130_220000_search from './20261130_220000_search';
 import * as migration_20261130_224449_discussion from './20261130_224449_discussion';
 
 export const migrations = [
@@ -48,6 +49,11 @@ export const migrations = [
     up: migration_20261127_162940_sections_parts.up,
     down: migration_20261127_162940_sections_parts.down,
     name: '20261127_162940_sections_parts',
+  },
+  {
+    up: migration_20261130_220000_search.up,
+    down: migration_20261130_220000_search.down,
+    name: '20261130_220000_search',
   },
   {
     up: migration_20261130_224449_discussion.up,
