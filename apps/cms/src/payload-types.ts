@@ -884,7 +884,9 @@ export interface Audit {
     | 'deleted'
     | 'redirects-imported'
     | 'roles-changed'
-    | 'invited';
+    | 'invited'
+    | 'comments-closed'
+    | 'comments-opened';
   /**
    * Empty for what the newsroom did by itself.
    */

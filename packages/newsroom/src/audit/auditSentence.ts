@@ -1,7 +1,7 @@
 /** What is written down when it happens. */
 export const auditActions = [
   'published', 'republished', 'unpublished', 'taken-down', 'put-back', 'trashed', 'restored', 'deleted',
-  'redirects-imported', 'roles-changed', 'invited',
+  'redirects-imported', 'roles-changed', 'invited', 'comments-closed', 'comments-opened',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -21,6 +21,8 @@ export const auditActionLabels: Record<AuditAction, string> = {
   'redirects-imported': 'Redirects imported',
   'roles-changed': 'Roles changed',
   invited: 'Colleague invited',
+  'comments-closed': 'Comments closed',
+  'comments-opened': 'Comments opened',
 }
 
 /** An entry as a sentence that stays readable when everything it names has gone. */
@@ -55,5 +57,9 @@ function deedOf(action: AuditAction, thing: string, title: string): string {
       return `changed the roles of ${title}`
     case 'invited':
       return `invited ${title}`
+    case 'comments-closed':
+      return `closed the comments on ${thing}`
+    case 'comments-opened':
+      return `opened the comments on ${thing}`
   }
 }

@@ -2,11 +2,13 @@ import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
 import { rejectionReasonNames, rejectionReasons } from '@broadsheet/newsroom'
 import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
+import { commentDeskEndpoints } from '../../moderation/commentDeskEndpoints'
 import { wholeDocument } from '../wholeDocument'
 import { announceComment, announceCommentRemoval } from './announceComment'
 import { noteDecision } from './noteDecision'
 import { recordDecision } from './recordDecision'
 import { replyEndpoint } from './replyEndpoint'
+import { settleReports } from './settleReports'
 import { shownToReaders } from './shownToReaders'
 import { commentsPageEndpoint, newestCommentsEndpoint } from './threadEndpoints'
 
@@ -38,11 +40,11 @@ export const Comments: CollectionConfig = {
     delete: allow('delete', 'comments'),
   },
   defaultSort: '-createdAt',
-  endpoints: [replyEndpoint, commentsPageEndpoint, newestCommentsEndpoint],
+  endpoints: [replyEndpoint, commentsPageEndpoint, newestCommentsEndpoint, ...commentDeskEndpoints],
   hooks: {
     beforeOperation: [wholeDocument],
     beforeChange: [recordDecision],
-    afterChange: [noteDecision, announceComment],
+    afterChange: [noteDecision, settleReports, announceComment],
     afterDelete: [announceCommentRemoval],
   },
   indexes: [{ fields: ['article', 'status', 'createdAt'] }, { fields: ['status', 'createdAt'] }, { fields: ['email', 'status'] }],
