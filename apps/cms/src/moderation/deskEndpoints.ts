@@ -1,16 +1,9 @@
-import { scopeOf } from '@broadsheet/newsroom'
-import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
-import { rolesOf } from '../access/rolesOf'
-import { policyOf } from '../collections/comments/policyOf'
+import type { Endpoint } from 'payload'
 import { refusal } from '../endpoints/refusal'
-import type { Comment } from '../payload-types'
 import { mayDecide } from './askedBy'
 import { countsOf } from './countsOf'
-import { oldestFirst } from './deskQueues'
-import { deskPageSchema, deskQuerySchema, type DeskPage } from './deskShapes'
-import { presentComments } from './presentComments'
-import { whereFound, whereOf } from './whereOf'
+import { deskQuerySchema } from './deskShapes'
+import { readDeskPage } from './readDeskPage'
 
 /**
  * `GET /api/comments/desk?queue=&after=&search=&limit=` (`deskQuerySchema`): the next comments of a pile with all that
@@ -22,7 +15,7 @@ const deskEndpoint: Endpoint = {
   handler: async (req) => {
     if (!mayDecide(req)) return refusal(403, 'You may not decide about this.')
     const asked = deskQuerySchema.safeParse(req.query)
-    return asked.success ? Response.json(await pageOf(req, asked.data)) : refusal(400, 'There is no such pile of comments.')
+    return asked.success ? Response.json(await readDeskPage(req, asked.data)) : refusal(400, 'There is no such pile of comments.')
   },
 }
 
@@ -35,37 +28,3 @@ const countsEndpoint: Endpoint = {
 
 /** What the moderation desk reads. */
 export const deskEndpoints: Endpoint[] = [countsEndpoint, deskEndpoint]
-
-async function pageOf(req: PayloadRequest, { queue, after, search, limit }: z.output<typeof deskQuerySchema>): Promise<DeskPage> {
-  const forward = oldestFirst(queue)
-  const byEmail = scopeOf(rolesOf(req.user), 'readPrivate', 'comments') === 'all'
-  const matching = [...whereOf(queue, new Date()), ...whereFound(search, { byEmail })]
-  const sort = forward ? ['createdAt', 'id'] : ['-createdAt', '-id']
-  const [counts, { docs }, policy] = await Promise.all([
-    countsOf(req),
-    req.payload.db.find<Comment>({ collection: 'comments', where: { and: [...matching, ...beyond(after, forward)] }, sort, limit: limit + 1, pagination: false, req }),
-    req.payload.findGlobal({ slug: 'discussion', depth: 0, req }),
-  ])
-  const total = search.trim() === '' ? counts[queue] : (await req.payload.db.count({ collection: 'comments', where: { and: matching }, req })).totalDocs
-  const shown = docs.slice(0, limit)
-  const last = shown.at(-1)
-  return deskPageSchema.parse({
-    counts,
-    total,
-    comments: await presentComments(req, shown),
-    after: docs.length > limit && last !== undefined ? `${last.createdAt}~${last.id}` : null,
-    wordMatching: policyOf(policy).wordMatching,
-  })
-}
-
-const cursor = z.tuple([z.iso.datetime(), z.string().min(1)])
-
-/** Those that come after the last one that was read, whatever has left the pile since. */
-function beyond(after: string | undefined, forward: boolean): Where[] {
-  const { data } = cursor.safeParse(after?.split('~'))
-  if (data === undefined) return []
-  const [at, id] = data
-  const reached: Where = { createdAt: forward ? { greater_than_equal: at } : { less_than_equal: at } }
-  const past: Where[] = forward ? [{ createdAt: { greater_than: at } }, { id: { greater_than: id } }] : [{ createdAt: { less_than: at } }, { id: { less_than: id } }]
-  return [reached, { or: past }]
-}

@@ -47,6 +47,9 @@ import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/br
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
 import { Welcome as Welcome_dc6b44fe6bf5522e1ea1f22020401355 } from '../../../admin/desk/Welcome'
 import { MailNotice as MailNotice_ae070368f415acf669c04e253326bb17 } from '../../../admin/desk/MailNotice'
+import { DeskNavLink as DeskNavLink_3224690072aae8275bf992193db7b4da } from '../../../admin/moderation/desk/DeskNavLink'
+import { DeskView as DeskView_72d84156d47351deee2ebaeac16c1712 } from '../../../admin/moderation/desk/DeskView'
+import { FiguresView as FiguresView_fbef4e049fd461aa94ad5ce1ad18f71d } from '../../../admin/moderation/figures/FiguresView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -100,5 +103,8 @@ export const importMap = {
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
   "/admin/desk/Welcome#Welcome": Welcome_dc6b44fe6bf5522e1ea1f22020401355,
   "/admin/desk/MailNotice#MailNotice": MailNotice_ae070368f415acf669c04e253326bb17,
+  "/admin/moderation/desk/DeskNavLink#DeskNavLink": DeskNavLink_3224690072aae8275bf992193db7b4da,
+  "/admin/moderation/desk/DeskView#DeskView": DeskView_72d84156d47351deee2ebaeac16c1712,
+  "/admin/moderation/figures/FiguresView#FiguresView": FiguresView_fbef4e049fd461aa94ad5ce1ad18f71d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
