@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore, type SyntheticEvent } from 'react'
 import { deskQueues, queueWords, type DeskQueue } from '../../../moderation/deskQueues'
 import type { DeskPage } from '../../../moderation/deskShapes'
+import { useAlive } from '../../writing/useAlive.client'
 import { BanDialog } from './BanDialog.client'
 import { CommentList } from './CommentList.client'
 import css from './Desk.module.css'
@@ -52,6 +53,8 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
   const [siteOpen, setSiteOpen] = useState(firstOpen)
   const searchField = useRef<HTMLInputElement>(null)
   const searchId = useId()
+  // until then, nothing that is pressed is heard
+  const alive = useAlive()
   const comment = focused(state)
   const asking = comment !== null && askingAbout === comment.id
 
@@ -150,7 +153,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
   const news = state.after === null && state.search === '' && state.total > state.comments.length && state.loading === null
 
   return (
-    <div className={css['desk']}>
+    <div className={css['desk']} data-alive={alive}>
       <div className={css['bar']}>
         <QueuePicker current={state.queue} counts={state.counts} onPick={(queue) => open(queue, state.search)} />
         <form role="search" className={css['search']} onSubmit={seek}>
