@@ -10,7 +10,7 @@ const three = () => [aDeskComment({ id: 'a', name: 'Ann', email: 'ann@example.or
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** A desk whose newsroom answers as it is told to, and notes what it was asked. */
-function aSitting({ page = aDeskPage(three()), next = aDeskPage([]), ...answers }: Partial<DeskRequests> & { page?: DeskPage; next?: DeskPage } = {}) {
+function aSitting({ first = aDeskPage(three()), next = aDeskPage([]), ...answers }: Partial<DeskRequests> & { first?: DeskPage; next?: DeskPage } = {}) {
   const asked: unknown[] = []
   const answer = <Arguments extends unknown[], Answer>(name: string, reply: (...given: Arguments) => Answer) => async (...given: Arguments) => {
     asked.push([name, ...given])
@@ -18,7 +18,7 @@ function aSitting({ page = aDeskPage(three()), next = aDeskPage([]), ...answers 
   }
   const requests: DeskRequests = {
     page: answer('page', () => ({ said: next })),
-    counts: answer('counts', () => ({ said: page.counts })),
+    counts: answer('counts', () => ({ said: first.counts })),
     decide: answer('decide', (): Decided => ({ outcome: 'decided' })),
     decideMany: answer('decideMany', () => ({ said: { decided: [] } })),
     takeBack: answer('takeBack', (comments: readonly string[]) => ({ said: { takenBack: [...comments] } })),
@@ -29,7 +29,7 @@ function aSitting({ page = aDeskPage(three()), next = aDeskPage([]), ...answers 
     openSite: answer('openSite', () => ({ said: null })),
     ...answers,
   }
-  const desk = openDesk(requests, deskOf(page, place))
+  const desk = openDesk(requests, deskOf(first, place))
   return { desk, asked, ids: () => desk.snapshot().comments.map(({ id }) => id).join(''), told: () => desk.snapshot().notice?.text ?? null, one: (id: string): DeskComment | undefined => desk.snapshot().comments.find((comment) => comment.id === id) }
 }
 
@@ -124,7 +124,7 @@ describe('a sitting at the desk', () => {
   })
 
   it('asks for more before the last one is read', async () => {
-    const { desk, ids } = aSitting({ page: aDeskPage(three(), { after: 'on', total: 4 }), next: aDeskPage([aDeskComment({ id: 'd' })]) })
+    const { desk, ids } = aSitting({ first: aDeskPage(three(), { after: 'on', total: 4 }), next: aDeskPage([aDeskComment({ id: 'd' })]) })
     desk.move(1)
     await settled()
     expect(ids()).toBe('abcd')
@@ -145,7 +145,7 @@ describe('a sitting at the desk', () => {
 
   it('closes a story for all its comments', async () => {
     const story = { id: 's', headline: 'Bees', standfirst: null, href: 'https://example.org', commentPolicy: 'open' as const }
-    const { desk, asked, one, told } = aSitting({ page: aDeskPage([aDeskComment({ id: 'a', story }), aDeskComment({ id: 'b' })]) })
+    const { desk, asked, one, told } = aSitting({ first: aDeskPage([aDeskComment({ id: 'a', story }), aDeskComment({ id: 'b' })]) })
     await desk.closeStory(story)
     expect([one('a')?.story?.commentPolicy, one('b')?.story, told()]).toEqual(['closed', null, 'Comments on “Bees” are closed.'])
     expect(asked).toContainEqual(['closeStory', 's', 'closed'])

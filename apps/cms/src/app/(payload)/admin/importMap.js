@@ -34,10 +34,9 @@ import { Takedown as Takedown_1933198aeecef0f5853afc4568e59992 } from '../../../
 import { ViewOnSite as ViewOnSite_27f5e45ab4960ccd70d053bc3827341d } from '../../../admin/stories/ViewOnSite'
 import { HistoryView as HistoryView_357e7d43ab11ea9527b9e65a18dc15c5 } from '../../../admin/history/HistoryView'
 import { VersionView as VersionView_83bf1bcde3f726fee6c717958681ad45 } from '../../../admin/history/VersionView'
-import { DecisionCell as DecisionCell_0abcad7245c4dc24c05c447c210d0500 } from '../../../admin/moderation/DecisionCell.client'
+import { StatusCell as StatusCell_0b8b33341a793cafff513df271468535 } from '../../../admin/moderation/StatusCell.client'
 import { CommentTextCell as CommentTextCell_81040c231975bbd5f715522398e8deed } from '../../../admin/moderation/CommentTextCell'
 import { CommentStoryCell as CommentStoryCell_3dfd4242eb24c1fba752fdc88db1cb92 } from '../../../admin/moderation/CommentStoryCell'
-import { ModerationBar as ModerationBar_d8af35de8c09545498701364be3dcbb8 } from '../../../admin/moderation/ModerationBar'
 import { DecideButtons as DecideButtons_eac36e809b9fd759d9b1dfae60801166 } from '../../../admin/moderation/DecideButtons.client'
 import { IntakeNotice as IntakeNotice_6900aa5f699754e32f5fe96e8468744d } from '../../../admin/pictures/IntakeNotice.client'
 import { WhereUsed as WhereUsed_e2789ddfcee0c2870a4cf98789d7d213 } from '../../../admin/pictures/WhereUsed'
@@ -90,10 +89,9 @@ export const importMap = {
   "/admin/stories/ViewOnSite#ViewOnSite": ViewOnSite_27f5e45ab4960ccd70d053bc3827341d,
   "/admin/history/HistoryView#HistoryView": HistoryView_357e7d43ab11ea9527b9e65a18dc15c5,
   "/admin/history/VersionView#VersionView": VersionView_83bf1bcde3f726fee6c717958681ad45,
-  "/admin/moderation/DecisionCell.client#DecisionCell": DecisionCell_0abcad7245c4dc24c05c447c210d0500,
+  "/admin/moderation/StatusCell.client#StatusCell": StatusCell_0b8b33341a793cafff513df271468535,
   "/admin/moderation/CommentTextCell#CommentTextCell": CommentTextCell_81040c231975bbd5f715522398e8deed,
   "/admin/moderation/CommentStoryCell#CommentStoryCell": CommentStoryCell_3dfd4242eb24c1fba752fdc88db1cb92,
-  "/admin/moderation/ModerationBar#ModerationBar": ModerationBar_d8af35de8c09545498701364be3dcbb8,
   "/admin/moderation/DecideButtons.client#DecideButtons": DecideButtons_eac36e809b9fd759d9b1dfae60801166,
   "/admin/pictures/IntakeNotice.client#IntakeNotice": IntakeNotice_6900aa5f699754e32f5fe96e8468744d,
   "/admin/pictures/WhereUsed#WhereUsed": WhereUsed_e2789ddfcee0c2870a4cf98789d7d213,
