@@ -1,10 +1,13 @@
 'use client'
 
+import type { CommentStatus } from '@broadsheet/contract'
 import { rejectionReasons, reportReasons, takenBack } from '@broadsheet/newsroom'
 import type { DeskComment } from '../../../moderation/deskShapes'
 import { Moment } from '../../desk/Moment.client'
 import { statusLabels } from '../decisionsFor'
 import css from './CommentFacts.module.css'
+
+const deeds: Record<CommentStatus, string> = { pending: 'held', approved: 'approved', rejected: 'rejected', spam: 'marked as spam' }
 
 /** Why a comment is here, what its reader wrote before, what others object to, and what was decided about it. */
 export function CommentFacts({ comment: { spoken, spam, reports, reader, decisions } }: { comment: DeskComment }) {
@@ -69,13 +72,13 @@ export function CommentFacts({ comment: { spoken, spam, reports, reader, decisio
           </ul>
         )}
       </section>
-      {decisions.length > 0 && (
+      {decisions.some(({ by }) => by === 'moderator') && (
         <section>
           <h3>Decided before</h3>
           <ul>
             {decisions.map(({ to, by, who, because, reason, at }) => (
               <li key={at}>
-                <Moment at={at} />: {because === takenBack ? `taken back by ${who ?? 'a moderator'}` : `${statusLabels[to].toLowerCase()} by ${by === 'rule' ? 'a rule' : (who ?? 'a moderator')}`}
+                <Moment at={at} />: {because === takenBack ? 'taken back' : deeds[to]} by {by === 'rule' ? 'a rule' : (who ?? 'a moderator')}
                 {reason !== null && ` (${rejectionReasons[reason].label.toLowerCase()})`}
               </li>
             ))}

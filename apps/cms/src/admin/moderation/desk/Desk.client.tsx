@@ -179,7 +179,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
               )}
             </div>
           ) : (
-            <ReadComment comment={comment} wordMatching={state.wordMatching} onCloseStory={() => comment.story !== null && void desk.closeStory(comment.story)} />
+            <ReadComment comment={comment} wordMatching={state.wordMatching} />
           )}
           <div className={css['foot']}>
             <div className={css['notice']} data-tone={notice?.tone}>
@@ -202,6 +202,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
                 onBan={ban}
                 onLock={() => desk.lock(comment)}
                 onFeature={() => desk.feature(comment)}
+                onCloseStory={() => comment.story !== null && void desk.closeStory(comment.story)}
               />
             )}
           </div>
@@ -224,7 +225,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
         </aside>
       </div>
 
-      <footer className={css['end']}>
+      <div className={css['end']}>
         <button type="button" className={css['plain']} aria-keyshortcuts={keyOf('help')} onClick={() => setQuestion('help')}>
           Keys <KeyCap>{keyOf('help')}</KeyCap>
         </button>
@@ -233,7 +234,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
             {siteOpen ? 'Close comments for the whole site …' : 'Comments are closed for the whole site. Open them …'}
           </button>
         )}
-      </footer>
+      </div>
 
       <p className={css['unseen']} role="status">
         {state.said}
@@ -241,7 +242,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
 
       {question === 'help' && <KeyHelp onClose={() => setQuestion(null)} />}
       {question === 'ban' && comment !== null && <BanDialog comment={comment} onBan={(reject) => desk.judge('banned', reject)} onClose={() => setQuestion(null)} />}
-      {question === 'many' && <ManyDialog count={state.total} search={state.search} onDecide={desk.decideMany} onClose={() => setQuestion(null)} />}
+      {question === 'many' && <ManyDialog count={state.total} queue={state.queue} search={state.search} onDecide={desk.decideMany} onClose={() => setQuestion(null)} />}
       {question === 'site' && siteOpen !== null && <SiteDialog open={siteOpen} openSite={requests.openSite} onDone={setSiteOpen} onClose={() => setQuestion(null)} />}
     </div>
   )

@@ -20,11 +20,12 @@ type Props = {
   onBan: () => void
   onLock: () => void
   onFeature: () => void
+  onCloseStory: () => void
 }
 
 /** What can be done about the comment that is being read. */
-export function DeskActions({ comment, mayJudge, asking, onOffer, onReason, onCancel, onHold, onBan, onLock, onFeature }: Props) {
-  const { reader, locked, featured, status } = comment
+export function DeskActions({ comment, mayJudge, asking, onOffer, onReason, onCancel, onHold, onBan, onLock, onFeature, onCloseStory }: Props) {
+  const { reader, locked, featured, status, story } = comment
   if (asking) return <Reasons onReason={onReason} onCancel={onCancel} />
   return (
     <div className={css['actions']} role="group" aria-label="Decide on this comment">
@@ -55,6 +56,11 @@ export function DeskActions({ comment, mayJudge, asking, onOffer, onReason, onCa
               No replies to it
             </button>
           </>
+        )}
+        {story !== null && (
+          <button type="button" className={css['quiet']} onClick={onCloseStory}>
+            {story.commentPolicy === 'closed' ? 'Open the story’s comments again' : 'Close the story’s comments'}
+          </button>
         )}
       </div>
     </div>

@@ -13,7 +13,7 @@ export function DeskTabs({ adminRoute, current }: { adminRoute: string; current:
     { label: 'Rules', path: '/globals/discussion' },
   ]
   return (
-    <header className={css['head']}>
+    <div className={css['head']}>
       <h1 className={css['title']}>Moderation</h1>
       <nav aria-label="Moderation">
         <ul className={css['tabs']}>
@@ -26,6 +26,6 @@ export function DeskTabs({ adminRoute, current }: { adminRoute: string; current:
           ))}
         </ul>
       </nav>
-    </header>
+    </div>
   )
 }

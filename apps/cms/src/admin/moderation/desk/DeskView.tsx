@@ -14,7 +14,8 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { admin: adminRoute } = req.payload.config.routes
   const roles = rolesOf(req.user)
-  if (req.user === null || scopeOf(roles, 'update', 'comments') !== 'all') redirect(adminRoute)
+  if (req.user === null) redirect(`${adminRoute}/login?${new URLSearchParams({ redirect: `${adminRoute}/moderation` })}`)
+  if (scopeOf(roles, 'update', 'comments') !== 'all') redirect(adminRoute)
   const query = deskQuerySchema.catch(deskQuerySchema.parse({})).parse(searchParams ?? {})
   const mayClose = scopeOf(roles, 'update', 'discussion') === 'all'
   const [page, rules] = await Promise.all([readDeskPage(req, { ...query, after: undefined }), req.payload.findGlobal({ slug: 'discussion', depth: 0, req })])

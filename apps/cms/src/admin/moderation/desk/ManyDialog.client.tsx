@@ -2,6 +2,7 @@
 
 import { rejectionReasonNames, rejectionReasons, type RejectionReason } from '@broadsheet/newsroom'
 import { useId, useState } from 'react'
+import type { DeskQueue } from '../../../moderation/deskQueues'
 import { StepDialog } from '../../takedown/StepDialog.client'
 import dialogCss from '../../takedown/StepDialog.module.css'
 import type { StepResult } from '../../takedown/sendStep'
@@ -10,17 +11,19 @@ import { everyOffer, type DeskOffer } from './deskOffers'
 type Props = {
   /** How many match, of which as many are decided and no more. */
   count: number
+  queue: DeskQueue
   search: string
   onDecide: (to: DeskOffer['to'], reason: RejectionReason | null, agreed: number, onProgress: (decided: number) => void) => Promise<StepResult>
   onClose: () => void
 }
 
 /** Asks before all comments of a pile are decided alike. */
-export function ManyDialog({ count, search, onDecide, onClose }: Props) {
+export function ManyDialog({ count, queue, search, onDecide, onClose }: Props) {
   const id = useId()
+  const offers = everyOffer.filter((offer) => offer.to !== queue)
   // what was agreed to, whatever joins the pile meanwhile
   const [agreed] = useState(count)
-  const [to, setTo] = useState<DeskOffer['to']>('approved')
+  const [to, setTo] = useState(offers[0]?.to ?? 'approved')
   const [reason, setReason] = useState<RejectionReason | null>(null)
   const [decided, setDecided] = useState<number | null>(null)
   const verb = everyOffer.find((offer) => offer.to === to)?.label ?? ''
@@ -37,8 +40,8 @@ export function ManyDialog({ count, search, onDecide, onClose }: Props) {
       <p>{search === '' ? 'Everything in this pile is decided alike, the oldest first.' : `Everything in this pile that “${search}” finds is decided alike, the oldest first.`} You can undo it.</p>
       <p className={dialogCss['entry']}>
         <label htmlFor={`${id}to`}>Decision</label>
-        <select id={`${id}to`} value={to} onChange={({ target }) => setTo(everyOffer.find((offer) => offer.to === target.value)?.to ?? to)}>
-          {everyOffer.map((offer) => (
+        <select id={`${id}to`} value={to} onChange={({ target }) => setTo(offers.find((offer) => offer.to === target.value)?.to ?? to)}>
+          {offers.map((offer) => (
             <option key={offer.to} value={offer.to}>
               {offer.label}
             </option>

@@ -8,16 +8,19 @@ import { statusLabels } from '../decisionsFor'
 import { CommentFacts } from './CommentFacts.client'
 import css from './ReadComment.module.css'
 
-type Props = { comment: DeskComment; wordMatching: WordMatching; onCloseStory: () => void }
+type Props = { comment: DeskComment; wordMatching: WordMatching }
 
 /** The comment that is being read, with its story, what it answers, and all that is known of it. */
-export function ReadComment({ comment, wordMatching, onCloseStory }: Props) {
+export function ReadComment({ comment, wordMatching }: Props) {
   const { id, name, email, site, text, createdAt, editedAt, status, story, parent, words, reader, featured, locked } = comment
   const article = useRef<HTMLElement>(null)
+  const first = useRef(id)
 
   useEffect(() => {
     const read = article.current
-    if (read === null) return
+    // who has just come is not moved
+    if (read === null || first.current === id) return
+    first.current = ''
     if (read.getBoundingClientRect().top < 0) read.scrollIntoView({ block: 'start' })
     // what was focused may have left the desk with the comment before
     if (document.activeElement === document.body) read.focus({ preventScroll: true })
@@ -62,9 +65,6 @@ export function ReadComment({ comment, wordMatching, onCloseStory }: Props) {
                 {story.headline}
               </a>
               {story.commentPolicy === 'closed' && ' (comments closed)'}
-              <button type="button" className={css['quiet']} onClick={onCloseStory}>
-                {story.commentPolicy === 'closed' ? 'Open comments on this story again' : 'Close comments on this story'}
-              </button>
             </p>
             {story.standfirst !== null && (
               <p className={css['standfirst']} dir="auto">

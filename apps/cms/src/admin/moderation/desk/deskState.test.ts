@@ -38,10 +38,10 @@ describe('deskAfter', () => {
     expect(after(state, { event: 'did', deed: deedOn(state, ['a']) }).said).toBe('Approved the comment by Ann. The pile is empty.')
   })
 
-  it('puts back where it was what failed, with a sentence', () => {
+  it('puts back where it was what failed, with a sentence, and leaves one where one reads', () => {
     const state = aDesk(three(), { focus: 'b' })
     const failed = after(state, { event: 'did', deed: deedOn(state, ['b']) }, { event: 'failed', key: 1, message: 'No.' })
-    expect([names(failed), failed.focus, failed.deeds, failed.notice]).toEqual(['abc', 'b', [], { tone: 'wrong', text: 'No.', deed: null }])
+    expect([names(failed), failed.focus, failed.deeds, failed.notice]).toEqual(['abc', 'c', [], { tone: 'wrong', text: 'No.', deed: null }])
   })
 
   it('leaves out what somebody else decided first', () => {
@@ -108,7 +108,7 @@ describe('wantsMore', () => {
   const many = Array.from({ length: 30 }, (_, index) => aDeskComment({ id: `${index}` }))
   it.each<[string, Partial<DeskState>, boolean]>([
     ['far from the end', { after: 'on' }, false],
-    ['ten before the end', { after: 'on', focus: '20' }, true],
+    ['fifteen before the end', { after: 'on', focus: '15' }, true],
     ['with nothing left', { after: null, focus: '29' }, false],
     ['while it travels', { after: 'on', focus: '29', loading: 'more' }, false],
   ])('%s', (_name, changes, expected) => {

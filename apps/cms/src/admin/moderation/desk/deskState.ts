@@ -106,9 +106,9 @@ function turned(state: DeskState, event: DeskEvent): DeskState {
 /** The comment that is being read. */
 export const focused = ({ comments, focus }: Pick<DeskState, 'comments' | 'focus'>): DeskComment | null => comments.find(({ id }) => id === focus) ?? null
 
-/** Whether it is time to ask for more: ten before the last that is here. */
+/** Whether it is time to ask for more: fifteen before the last that is here. */
 export function wantsMore({ comments, focus, after, loading }: DeskState): boolean {
-  return after !== null && loading === null && comments.length - comments.findIndex(({ id }) => id === focus) <= 10
+  return after !== null && loading === null && comments.length - comments.findIndex(({ id }) => id === focus) <= 15
 }
 
 /** Comments of one reader, who is known here by name where nobody may know the email. */
@@ -167,7 +167,12 @@ function ended(state: DeskState, event: Extract<DeskEvent, { event: 'failed' | '
   if (deed.queue !== state.queue || deed.search !== state.search) return { ...state, deeds, counts, notice }
   const comments = [...state.comments]
   for (const { comment, index } of deed.removed) if (!comments.some(({ id }) => id === comment.id)) comments.splice(index, 0, comment)
-  return { ...state, deeds, counts, notice, comments, total: state.total + comments.length - state.comments.length, focus: deed.removed[0]?.comment.id ?? state.focus }
+  return { ...state, deeds, counts, notice, comments, total: state.total + comments.length - state.comments.length, focus: focusAfter(state, event, deed) }
+}
+
+/** What is undone is read again. What failed is not: the next key is meant for the comment that is being read. */
+function focusAfter({ focus }: DeskState, { event }: Extract<DeskEvent, { event: 'failed' | 'undid' | 'lost' }>, { removed: [first] }: Deed): string | null {
+  return event === 'undid' || focus === null ? (first?.comment.id ?? focus) : focus
 }
 
 type Counted = Pick<DeskComment, 'status' | 'reportCount' | 'unmoderated'>

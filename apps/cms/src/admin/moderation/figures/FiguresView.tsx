@@ -15,7 +15,8 @@ const span = 30
 export async function FiguresView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { admin: adminRoute } = req.payload.config.routes
-  if (req.user === null || scopeOf(rolesOf(req.user), 'read', 'decisions') !== 'all') redirect(adminRoute)
+  if (req.user === null) redirect(`${adminRoute}/login?${new URLSearchParams({ redirect: `${adminRoute}/moderation/figures` })}`)
+  if (scopeOf(rolesOf(req.user), 'read', 'decisions') !== 'all') redirect(adminRoute)
   return (
     <DefaultTemplate i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: 'Moderation', url: formatAdminURL({ adminRoute, path: '/moderation' }) }, { label: 'Figures' }]} />
