@@ -49,8 +49,8 @@ describe('the moderation desk', () => {
   })
   afterAll(closeAll)
 
-  const handIn = async (name: string, text: string, email = `${name.split(' ')[0]?.toLowerCase()}@readers.test`) => {
-    const body = { story, parent: null, name, email, site: null, text, trapped: false, tookSeconds: null, address: null, userAgent: null }
+  const handIn = async (name: string, text: string, email = `${name.split(' ')[0]?.toLowerCase()}@readers.test`, parent: string | null = null) => {
+    const body = { story, parent, name, email, site: null, text, trapped: false, tookSeconds: null, address: null, userAgent: null }
     const response = await fetch(`${stage.newsroomUrl}/api/comments/reply`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Broadsheet-Site ${stage.env['SITE_KEY'] ?? ''}` }, body: JSON.stringify(body) })
     if (!response.ok) throw new Error(`A comment was answered ${response.status}`)
   }
@@ -169,21 +169,29 @@ describe('the moderation desk', () => {
     await page.unroute('**/api/comments/decide')
   })
 
+  it('takes comments that have much to be told', async () => {
+    const [answered] = await chief.find('comments', 'where[name][equals]=Ada%20Quint')
+    await handIn('Cleo Marsh', 'You reported them twice, and I wrote to the paper about it.\n\nSince nobody asks: those who sell c-h-e-a-p p.i.l.l.s or fast loans at https://loans.example were thanked sooner.', 'cleo@readers.test', answered?.id ?? null)
+    expect(await statusOf('Cleo Marsh')).toBe('pending')
+  })
+
   it.each([[1280, 900], [800, 900], [360, 740]])('is for everybody, %d px wide', async (width, height) => {
     await page.setViewportSize({ width, height })
     const desk = moderationDesk(page)
     await desk.open('pending')
+    await desk.row('Cleo Marsh').click()
+    await reads('Cleo Marsh')
     await saveScreenshot(page, `desk-${width}`)
-    expect(await axeFaults(page, '[data-alive]')).toEqual([])
+    expect(await axeFaults(page, 'main')).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     await desk.press('d')
     await page.getByRole('group', { name: 'Why is it rejected?' }).waitFor()
     await page.screenshot({ path: `artifacts/screenshots/desk-reasons-${width}.png` })
-    expect(await axeFaults(page, '[data-alive]')).toEqual([])
+    expect(await axeFaults(page, 'main')).toEqual([])
     await page.goto('/admin/moderation/figures')
     await page.getByRole('heading', { name: 'Rules and people' }).waitFor()
     await saveScreenshot(page, `desk-figures-${width}`)
-    expect(await axeFaults(page)).toEqual([])
+    expect(await axeFaults(page, 'main')).toEqual([])
   })
 
   it('is as quick with ten thousand that wait', async () => {
@@ -196,8 +204,8 @@ describe('the moderation desk', () => {
     const opening = Date.now() - opened
     const tookEach: number[] = []
     const answers: number[] = []
-    page.on('response', (response) => {
-      if (response.url().endsWith('/api/comments/decide')) answers.push(response.request().timing().responseEnd)
+    page.on('requestfinished', (request) => {
+      if (request.url().endsWith('/api/comments/decide')) answers.push(request.timing().responseEnd)
     })
     for (let index = 0; index < 60; index += 1) {
       tookEach.push(

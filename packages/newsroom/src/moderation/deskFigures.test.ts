@@ -47,7 +47,7 @@ describe('deskFigures', () => {
   })
 
   it('names who has no name', () => {
-    expect(figures([aDecision({ moderator: null, who: null })]).moderators).toMatchObject([{ who: 'Somebody who has left' }])
+    expect(figures([aDecision({ moderator: null, who: null })]).moderators).toMatchObject([{ who: 'Not recorded' }])
   })
 
   it('counts nothing that was taken back', () => {

@@ -68,7 +68,7 @@ export function deskFigures(decisions: readonly LoggedDecision[], { now, span }:
     moderators: [...groupBy(byHand, ({ moderator }) => moderator ?? '')]
       .map(([moderator, list]) => ({
         moderator,
-        who: list.findLast(({ who }) => who !== null)?.who ?? 'Somebody who has left',
+        who: list.findLast(({ who }) => who !== null)?.who ?? 'Not recorded',
         approved: countOf(list, 'approved'),
         rejected: countOf(list, 'rejected'),
         spam: countOf(list, 'spam'),

@@ -166,7 +166,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
       </div>
 
       <div className={css['columns']}>
-        <main className={css['reading']} aria-busy={state.loading === 'anew'}>
+        <section className={css['reading']} aria-label="The comment being read" aria-busy={state.loading === 'anew'}>
           {comment === null ? (
             <div className={css['empty']}>
               <p className={css['emptyWords']}>{state.loading === 'anew' ? 'Loading …' : state.search === '' ? queueWords[state.queue].empty : 'Nothing is found.'}</p>
@@ -206,7 +206,7 @@ export function Desk({ page, queue: firstQueue, search: firstSearch, mayJudge, s
               />
             )}
           </div>
-        </main>
+        </section>
         <aside className={css['beside']} aria-label="The pile">
           <div className={css['pileHead']}>
             <p className={css['about']}>{state.search === '' ? queueWords[state.queue].about : `${state.total} found for “${state.search}”.`}</p>

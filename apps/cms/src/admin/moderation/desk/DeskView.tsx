@@ -23,8 +23,10 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
     <DefaultTemplate i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: 'Moderation' }]} />
       <Gutter>
-        <DeskTabs adminRoute={adminRoute} current="desk" />
-        <Desk page={page} queue={query.queue} search={query.search} mayJudge={scopeOf(roles, 'judge', 'readers') === 'all'} siteOpen={mayClose ? rules.open !== false : null} />
+        <main>
+          <DeskTabs adminRoute={adminRoute} current="desk" />
+          <Desk page={page} queue={query.queue} search={query.search} mayJudge={scopeOf(roles, 'judge', 'readers') === 'all'} siteOpen={mayClose ? rules.open !== false : null} />
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -31,7 +31,7 @@ export function DayChart({ days }: { days: DeskFigures['days'] }) {
         })}
       </svg>
       <figcaption className={css['legend']}>
-        <span className={css['handKey']}>By hand</span> <span className={css['ruleKey']}>By a rule</span> <span>Most on one day: {most}. Days in UTC.</span>
+        <span className={css['handKey']}>By hand</span> <span className={css['ruleKey']}>By a rule</span> <span>{days[0]?.day} to {days.at(-1)?.day}, most on one day: {most}. Days in UTC.</span>
       </figcaption>
       <details>
         <summary>The same as a table</summary>

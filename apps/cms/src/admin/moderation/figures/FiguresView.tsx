@@ -21,8 +21,10 @@ export async function FiguresView({ initPageResult, params, searchParams }: Admi
     <DefaultTemplate i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} visibleEntities={visibleEntities}>
       <SetStepNav nav={[{ label: 'Moderation', url: formatAdminURL({ adminRoute, path: '/moderation' }) }, { label: 'Figures' }]} />
       <Gutter>
-        <DeskTabs adminRoute={adminRoute} current="figures" />
-        <Figures figures={await readFigures(req, span)} span={span} />
+        <main>
+          <DeskTabs adminRoute={adminRoute} current="figures" />
+          <Figures figures={await readFigures(req, span)} span={span} />
+        </main>
       </Gutter>
     </DefaultTemplate>
   )
