@@ -90,6 +90,30 @@ describe('a sitting at the desk', () => {
     expect(asked).toContainEqual(['judge', { comment: 'a', standing: 'none' }])
   })
 
+  it('does nothing new before what is being undone is undone', async () => {
+    const order: string[] = []
+    const slowly = async <Answer>(name: string, said: Answer) => {
+      await settled()
+      order.push(name)
+      return { said }
+    }
+    const { desk, one } = aSitting({
+      judge: async ({ standing }) => slowly(standing, { before: 'none', rejected: ['a', 'c'] }),
+      takeBack: async (comments) => slowly('take back', { takenBack: [...comments] }),
+      decide: async () => {
+        order.push('decide')
+        return { outcome: 'decided' }
+      },
+    })
+    desk.judge('banned', 'waiting')
+    desk.undo()
+    desk.judge('held', 'nothing')
+    desk.decide('approved', null)
+    for (let turn = 0; turn < 8; turn += 1) await settled()
+    expect(order).toEqual(['banned', 'take back', 'none', 'decide', 'held'])
+    expect(one('c')?.reader.standing).toBe('held')
+  })
+
   it('holds a reader on every comment of theirs, and puts that back when the newsroom refuses', async () => {
     const held = aSitting()
     held.desk.judge('held', 'nothing')

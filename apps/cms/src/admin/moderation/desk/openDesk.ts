@@ -19,6 +19,8 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
   let lastKey = 0
   const listeners = new Set<() => void>()
   const under = new Map<number, Promise<Done>>()
+  /** What is being undone: whatever is done next, maybe to the same comment or reader, waits for it. */
+  let undoing: Promise<void> = Promise.resolve()
 
   const tell = (event: DeskEvent) => {
     state = deskAfter(state, event)
@@ -63,6 +65,7 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
     const { queue, search } = state
     const text = `${deedOf(to, comment)}${to === 'rejected' && reason !== null ? ` ${rejectionReasons[reason].label}.` : ''}`
     act({ text, to, removed: placesOf((other) => other.id === id) }, async (key) => {
+      await undoing
       const answer = await requests.decide({ id, from, to, reason, editedAt })
       if (answer.outcome === 'decided') return { ids: [id], judged: null }
       const message = answer.outcome === 'failed' ? `The comment by ${comment.name} is where it was. ${answer.message}` : `About the comment by ${comment.name}: ${answer.message}`
@@ -84,6 +87,8 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
       reject !== 'nothing' && sameReader(other, comment) && (other.status === 'pending' || (other.status === 'approved' && reject === 'everything'))
     act({ text: standingDeeds[standing](comment.name), to: 'rejected', removed: placesOf(gone) }, async (key) => {
       standingOf(comment, standing)
+      await undoing
+      standingOf(comment, standing)
       const answer = await requests.judge({ comment: comment.id, standing, reject })
       if ('said' in answer) {
         void count()
@@ -98,6 +103,7 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
   const decideMany = async (to: DeskOffer['to'], reason: RejectionReason | null, agreed: number, onProgress: (decided: number) => void): Promise<StepResult> => {
     const { queue, search } = state
     const ids: string[] = []
+    await undoing
     while (ids.length < agreed) {
       const answer = await requests.decideMany({ queue, search, to, reason, count: Math.min(mostAtOnce, agreed - ids.length) })
       if ('refused' in answer) {
@@ -141,7 +147,8 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
     const deed = state.deeds.at(-1)
     if (deed === undefined) return
     tell({ event: 'undid', key: deed.key })
-    void takeBack(deed)
+    const before = undoing
+    undoing = before.then(() => takeBack(deed))
   }
 
   /** Changes something beside the decision, on all comments it concerns, and back again where the newsroom says no. */
