@@ -72,17 +72,25 @@ describe('deskAfter', () => {
   it('adds what comes after, without what is here or was decided meanwhile', () => {
     const state = aDesk(three())
     const more = aDeskPage([aDeskComment({ id: 'a' }), aDeskComment({ id: 'c' }), aDeskComment({ id: 'd' })], { after: 'on' })
-    const done = after(state, { event: 'asked-more' }, { event: 'did', deed: deedOn(state, ['a']) }, { event: 'loaded', page: more, more: true, ...place })
+    const done = after(state, { event: 'asked-more' }, { event: 'did', deed: deedOn(state, ['a']) }, { event: 'loaded', page: more, as: 'more', ...place })
     expect([names(done), done.focus, done.after, done.loading]).toEqual(['bcd', 'b', 'on', null])
   })
 
   it('begins anew, and takes no notice of a pile that was left', () => {
     const state = after(aDesk(three()), { event: 'asked', queue: 'spam', search: 'x' })
     expect(state).toMatchObject({ comments: [], focus: null, loading: 'anew' })
-    expect(after(state, { event: 'loaded', page: aDeskPage(three()), more: false, ...place })).toBe(state)
+    expect(after(state, { event: 'loaded', page: aDeskPage(three()), as: 'anew', ...place })).toBe(state)
     const page = aDeskPage([aDeskComment({ id: 'z' })])
-    expect(after(state, { event: 'loaded', page, more: false, queue: 'spam', search: 'x' })).toMatchObject({ focus: 'z', loading: null })
+    expect(after(state, { event: 'loaded', page, as: 'anew', queue: 'spam', search: 'x' })).toMatchObject({ focus: 'z', loading: null })
     expect(after(state, { event: 'not-loaded', message: 'No.' })).toMatchObject({ loading: null, notice: { text: 'No.' } })
+  })
+
+  it.each([['pending' as const, 'eabc'], ['spam' as const, 'cbae']])('puts what comes back to %s among what is here, and leaves one where one reads', (queue, order) => {
+    const at = (id: string, day: number) => aDeskComment({ id, createdAt: `2026-01-0${day}T00:00:00.000Z` })
+    const here = [at('a', 2), at('b', 3), at('c', 4)]
+    const state = aDesk(queue === 'pending' ? here : here.toReversed(), { queue, focus: 'b', after: 'on' })
+    const merged = after(state, { event: 'loaded', page: aDeskPage([at('e', 1), at('a', 2)]), as: 'merged', queue, search: '' })
+    expect([names(merged), merged.focus, merged.after]).toEqual([order, 'b', 'on'])
   })
 
   it('asks for what joins a pile that is gone through from the oldest on, and lets others wait', () => {

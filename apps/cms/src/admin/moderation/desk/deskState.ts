@@ -42,7 +42,7 @@ export type DeskState = {
 export type DeskEvent =
   | { event: 'asked'; queue: DeskQueue; search: string }
   | { event: 'asked-more' }
-  | { event: 'loaded'; page: DeskPage; queue: DeskQueue; search: string; more: boolean }
+  | { event: 'loaded'; page: DeskPage; queue: DeskQueue; search: string; as: 'anew' | 'more' | 'merged' }
   | { event: 'not-loaded'; message: string }
   | { event: 'counted'; counts: DeskCounts }
   | { event: 'focused'; id: string }
@@ -117,16 +117,21 @@ export const sameReader = (a: Pick<DeskComment, 'id' | 'email'>, b: Pick<DeskCom
 /** How a reader stands, on all that they wrote. */
 export const withStanding = (standing: ReaderStanding) => (comment: DeskComment): DeskComment => ({ ...comment, reader: { ...comment.reader, standing } })
 
-function loaded(state: DeskState, { page, queue, search, more }: Extract<DeskEvent, { event: 'loaded' }>): DeskState {
+function loaded(state: DeskState, { page, queue, search, as }: Extract<DeskEvent, { event: 'loaded' }>): DeskState {
   if (queue !== state.queue || search !== state.search) return state
   // what was decided while it travelled is not brought back
   const decided = new Set(state.deeds.filter((deed) => deed.queue === queue).flatMap(({ removed }) => removed.map(({ comment }) => comment.id)))
-  const here = more ? state.comments : []
+  const here = as === 'anew' ? [] : state.comments
   const known = new Set(here.map(({ id }) => id))
   const comments = [...here, ...page.comments.filter(({ id }) => !known.has(id) && !decided.has(id))]
-  const focus = more ? (state.focus ?? comments[0]?.id ?? null) : (comments[0]?.id ?? null)
-  return { ...state, comments, focus, after: page.after, total: Math.max(page.total, comments.length), counts: page.counts, wordMatching: page.wordMatching, loading: null }
+  // what comes back belongs among what is here, and moves nobody from what they read
+  if (as === 'merged') comments.sort(oldestFirst(queue) ? byAge : (a, b) => byAge(b, a))
+  const focus = (as === 'anew' ? null : state.focus) ?? comments[0]?.id ?? null
+  const after = as === 'merged' && here.length > 0 ? state.after : page.after
+  return { ...state, comments, focus, after, total: Math.max(page.total, comments.length), counts: page.counts, wordMatching: page.wordMatching, loading: null }
 }
+
+const byAge = (a: DeskComment, b: DeskComment): number => a.createdAt.localeCompare(b.createdAt) || (a.id < b.id ? -1 : 1)
 
 /** New ones join the end of a pile that is gone through from the oldest on; others wait until they are asked for. */
 function counted(state: DeskState, counts: DeskCounts): DeskState {

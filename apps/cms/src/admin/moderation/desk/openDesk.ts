@@ -27,20 +27,20 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
     for (const listener of listeners) listener()
   }
 
-  const load = async (query: { queue: DeskQueue; search: string; after?: string }, more: boolean) => {
+  const load = async (query: { queue: DeskQueue; search: string; after?: string }, as: 'anew' | 'more' | 'merged') => {
     const answer = await requests.page(query)
     if ('refused' in answer) tell({ event: 'not-loaded', message: answer.refused })
-    else tell({ event: 'loaded', page: answer.said, queue: query.queue, search: query.search, more })
+    else tell({ event: 'loaded', page: answer.said, queue: query.queue, search: query.search, as })
   }
   const open = async (queue: DeskQueue, search: string) => {
     tell({ event: 'asked', queue, search })
-    await load({ queue, search }, false)
+    await load({ queue, search }, 'anew')
   }
   const keepUp = () => {
     if (!wantsMore(state)) return
     const { queue, search, after } = state
     tell({ event: 'asked-more' })
-    void load({ queue, search, ...(after === null || after === '' ? {} : { after }) }, true)
+    void load({ queue, search, ...(after === null || after === '' ? {} : { after }) }, 'more')
   }
   const count = async () => {
     const answer = await requests.counts()
@@ -139,7 +139,7 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
     }
     if (missed.length > 0) tell({ event: 'gone', ids: missed, message: missed.length === 1 ? 'It could not be undone: it has been decided anew since.' : `${missed.length} could not be undone: they have been decided anew since.` })
     // of many, only those that had been loaded could be put back at once
-    if (done.ids.length > deed.removed.length) await open(state.queue, state.search)
+    if (done.ids.length > deed.removed.length) await load({ queue: state.queue, search: state.search }, 'merged')
     else await count()
   }
 
