@@ -1,49 +1,52 @@
 import type { Page, Response } from 'playwright-core'
-import { eventually } from './eventually'
 
-type Queue = 'Pending' | 'Approved' | 'Rejected' | 'Spam'
-type Decision = 'Approve' | 'Reject' | 'Spam' | 'Withdraw'
+type Queue = 'pending' | 'reported' | 'unmoderated' | 'spam' | 'rejected' | 'approved'
+type Decision = 'Approve' | 'Reject' | 'Spam'
 
-/** The queue of comments in the admin. What decides gives the instant at which the newsroom has answered. */
+/** The moderation desk in the admin. What decides gives the instant at which the newsroom has answered. */
 export function moderationDesk(page: Page) {
-  const rowBy = (name: string) => page.getByRole('row').filter({ hasText: name })
-  const decidedBy = async (click: () => Promise<void>): Promise<number> => {
-    const [answer] = await Promise.all([page.waitForResponse(isDecision), click()])
+  const reading = page.locator('[data-comment]')
+  const row = (name: string) => page.getByRole('list', { name: 'Comments of this pile' }).getByRole('button').filter({ hasText: name }).first()
+  const button = (name: string) => page.getByRole('group', { name: 'Decide on this comment' }).getByRole('button', { name })
+  const answeredBy = async (path: string, act: () => Promise<void>): Promise<number> => {
+    const [answer] = await Promise.all([page.waitForResponse((response) => isPost(response, path)), act()])
     const answered = Date.now()
     if (!answer.ok()) throw new Error(`The decision was refused (${answer.status()}): ${(await answer.text()).slice(0, 500)}`)
     return answered
   }
-  const together = page.getByRole('group', { name: 'Decide on the selected comments' })
-  /** As a person does: looks whether all are selected, for a list that has just come to life forgets what was clicked before. */
-  const select = async (names: readonly string[]) => {
-    const boxes = names.map((name) => page.getByRole('checkbox', { name: `Select the comment by ${name}` }))
-    await eventually([
-      async () => {
-        for (const box of boxes) if (!(await box.isChecked())) await box.click({ force: true })
-        const said = await together.innerText()
-        return said.startsWith(`${names.length} selected:`) ? null : `of ${names.length} comments to select the desk says: ${said}`
-      },
-    ])
-  }
   return {
-    open: async (queue: Queue) => {
-      await page.goto('/admin/collections/comments')
-      const tab = page.getByRole('navigation', { name: 'Queues of comments' }).getByRole('link', { name: queue })
-      await tab.click()
-      await page.waitForURL((url) => url.search.includes(`=${queue.toLowerCase()}`))
-      await page.getByRole('row').nth(1).waitFor()
+    open: async (queue: Queue, search = '') => {
+      await page.goto(`/admin/moderation?${new URLSearchParams({ queue, search })}`)
+      await page.locator('[data-alive="true"]').waitFor()
     },
-    /** The row of the comment that a reader of this name wrote. */
-    rowBy,
-    /** Decides with the button in the comment's row. */
-    decide: (decision: Decision, name: string) => decidedBy(() => page.getByRole('button', { name: `${decision} the comment by ${name}` }).click()),
-    /** Selects the comments of these readers and decides on all of them at once. */
-    decideTogether: (decision: Decision, names: readonly string[]) =>
-      decidedBy(async () => {
-        await select(names)
-        await together.getByRole('button', { name: decision }).click()
+    /** The comment that is being read. */
+    reading,
+    row,
+    button,
+    press: (key: string) => page.keyboard.press(key),
+    /** How many comments the desk says lie in a pile. */
+    count: async (label: string) => Number((await page.getByRole('navigation', { name: 'Piles of comments' }).getByRole('button', { name: label }).locator('span').innerText()).replaceAll(',', '')),
+    /** What is read out to those who do not see the desk. */
+    said: () => page.getByRole('status').first().innerText(),
+    answeredBy,
+    /** Picks the comment that a reader of this name wrote, and decides with the button under it. */
+    decide: async (decision: Decision, name: string) => {
+      await row(name).click()
+      await page.locator(`article[aria-label="Comment by ${name}"]`).waitFor()
+      return answeredBy('/decide', async () => {
+        await button(decision).click()
+        if (decision === 'Reject') await page.getByRole('button', { name: 'Without a reason' }).click()
+      })
+    },
+    /** Decides all that is found alike. */
+    decideAll: (decision: Decision) =>
+      answeredBy('/decide-many', async () => {
+        await page.getByRole('button', { name: /^Decide on all/ }).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.getByLabel('Decision').selectOption({ label: decision })
+        await dialog.getByRole('button', { name: new RegExp(`^${decision} `) }).click()
       }),
   }
 }
 
-const isDecision = (response: Response) => response.request().method() === 'PATCH' && new URL(response.url()).pathname.startsWith('/api/comments')
+const isPost = (response: Response, path: string) => response.request().method() === 'POST' && new URL(response.url()).pathname === `/api/comments${path}`

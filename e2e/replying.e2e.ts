@@ -78,8 +78,8 @@ describe('a reader who replies', () => {
   it('is read by a moderator, whose one click shows it on the story within a second', async () => {
     await enterNewsroom(desk, moderator)
     const queue = moderationDesk(desk)
-    await queue.open('Pending')
-    expect(await queue.rowBy(rosa.name).innerText()).toContain(proof)
+    await queue.open('pending')
+    expect(await queue.row(rosa.name).innerText()).toContain('My brother worked')
 
     const decided = await queue.decide('Approve', rosa.name)
     expect(await eventually(reader.shows(proof, [pages.seed]), { since: decided })).toBeLessThan(soon)
@@ -91,15 +91,15 @@ describe('a reader who replies', () => {
     for (const [index, name] of writers.entries()) await postReply(stage.siteUrl, { story: storyName(), name, email: `reader${index}@readers.test`, text: texts[index] ?? '' })
 
     const queue = moderationDesk(desk)
-    await queue.open('Pending')
-    const decided = await queue.decideTogether('Approve', writers)
+    await queue.open('pending', 'remembers of those evenings')
+    const decided = await queue.decideAll('Approve')
     expect(await eventually(texts.flatMap((text) => reader.shows(text, [pages.seed])), { since: decided })).toBeLessThan(soon)
   })
 
   it('no longer sees a comment within a second after it was withdrawn', async () => {
     const queue = moderationDesk(desk)
-    await queue.open('Approved')
-    const decided = await queue.decide('Withdraw', 'Uno Ekström')
+    await queue.open('approved')
+    const decided = await queue.decide('Reject', 'Uno Ekström')
     expect(await eventually(reader.hides('What Uno Ekström remembers', [pages.seed]), { since: decided })).toBeLessThan(soon)
   })
 

@@ -17,7 +17,7 @@ async function hasAccounts({ CMS_URL = '' }: Environment): Promise<boolean> {
 export async function welcome(environment: Environment, total: string): Promise<string> {
   const admin = `${environment.NEWSROOM_URL.replace(/\/$/, '')}/admin`
   const isSetUp = await hasAccounts(environment)
-  const third = isSetUp ? `  The comments   ${admin}/collections/comments` : `  First account  ${admin}/create-first-user`
+  const third = isSetUp ? `  The comments   ${admin}/moderation` : `  First account  ${admin}/create-first-user`
   const next = isSetUp
     ? 'Log in to the newsroom, change a story and publish it: the paper shows it at once.'
     : 'Next: make the first account (it becomes the administrator), then open a story, change it and publish.'

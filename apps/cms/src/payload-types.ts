@@ -606,7 +606,7 @@ export interface Series {
   deletedAt?: string | null;
 }
 /**
- * Readers see approved ones only, within a second of the decision.
+ * The archive of all that readers wrote. What waits is decided under Moderation.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
@@ -923,7 +923,9 @@ export interface Audit {
     | 'redirects-imported'
     | 'roles-changed'
     | 'invited'
-    | 'spam-training-forgotten';
+    | 'spam-training-forgotten'
+    | 'comments-closed'
+    | 'comments-opened';
   /**
    * Empty for what the newsroom did by itself.
    */

@@ -62,8 +62,13 @@ export default buildConfig({
     meta: { titleSuffix: ' · Broadsheet' },
     components: {
       beforeDashboard: ['/admin/desk/Welcome#Welcome'],
+      beforeNavLinks: ['/admin/moderation/desk/DeskNavLink#DeskNavLink'],
       beforeLogin: ['/admin/desk/MailNotice#MailNotice'],
       graphics: { Logo: '/admin/brand/Logo#Logo', Icon: '/admin/brand/Icon#Icon' },
+      views: {
+        moderation: { Component: '/admin/moderation/desk/DeskView#DeskView', path: '/moderation', exact: true, meta: { title: 'Moderation' } },
+        moderationFigures: { Component: '/admin/moderation/figures/FiguresView#FiguresView', path: '/moderation/figures', exact: true, meta: { title: 'Moderation figures' } },
+      },
     },
   },
   graphQL: { disable: true },

@@ -1,7 +1,7 @@
 /** What is written down when it happens. */
 export const auditActions = [
   'published', 'republished', 'unpublished', 'taken-down', 'put-back', 'trashed', 'restored', 'deleted',
-  'redirects-imported', 'roles-changed', 'invited', 'spam-training-forgotten',
+  'redirects-imported', 'roles-changed', 'invited', 'spam-training-forgotten', 'comments-closed', 'comments-opened',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -22,6 +22,8 @@ export const auditActionLabels: Record<AuditAction, string> = {
   'roles-changed': 'Roles changed',
   invited: 'Colleague invited',
   'spam-training-forgotten': 'Spam training forgotten',
+  'comments-closed': 'Comments closed',
+  'comments-opened': 'Comments opened',
 }
 
 /** An entry as a sentence that stays readable when everything it names has gone. */
@@ -58,5 +60,9 @@ function deedOf(action: AuditAction, thing: string, title: string): string {
       return `invited ${title}`
     case 'spam-training-forgotten':
       return 'had the spam filter forget all it had learned'
+    case 'comments-closed':
+      return `closed the comments on ${thing}`
+    case 'comments-opened':
+      return `opened the comments on ${thing}`
   }
 }

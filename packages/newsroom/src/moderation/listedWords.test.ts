@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { listedWords } from './listedWords'
+import { listedWords, markWords, wordsNamedIn } from './listedWords'
 
 describe('listedWords', () => {
   it.each<[string, string[], string, string[]]>([
@@ -39,5 +39,37 @@ describe('listedWords', () => {
 
   it('is not made slow by a text that almost fits', () => {
     expect(listedWords(['a b c d e f g'], [`${'a . '.repeat(1000)}${'s p a '.repeat(500)}`], 'words')).toEqual([])
+  })
+})
+
+describe('markWords', () => {
+  const marked = (text: string, list: string[], matching: 'words' | 'substrings' = 'words') => markWords(text, list, matching).map((part) => (part.marked ? `[${part.text}]` : part.text)).join('')
+
+  it.each([
+    ['Buy cheap pills, Pills!', ['pills'], 'Buy cheap [pills], [Pills]!'],
+    ['s.p.a.m here', ['spam'], '[s.p.a.m] here'],
+    ['sp\u200Bam here', ['spam'], '[sp\u200Bam] here'],
+    ['\u200Bspam', ['spam'], '\u200B[spam]'],
+    ['cafe\u0301 noir', ['caf\u00E9'], '[caf\u00E9] noir'],
+    ['one two three', ['one two', 'two three'], '[one two three]'],
+    ['nothing here', ['pills', '  '], 'nothing here'],
+    ['', ['pills'], ''],
+    ['pills', [], 'pills'],
+  ])('%j with %j: %s', (text, list, expected) => {
+    expect(marked(text, list)).toBe(expected)
+  })
+
+  it('marks inside longer words where words are looked for so', () => {
+    expect(marked('WordPress', ['press'])).toBe('WordPress')
+    expect(marked('WordPress', ['press'], 'substrings')).toBe('Word[Press]')
+  })
+})
+
+describe('wordsNamedIn', () => {
+  it.each([
+    ['On the list of held words: “cheap pills”, “spam”.', ['cheap pills', 'spam']],
+    ['It has 3 links.', []],
+  ])('%s', (because, expected) => {
+    expect(wordsNamedIn(because)).toEqual(expected)
   })
 })

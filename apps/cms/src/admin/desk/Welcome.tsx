@@ -1,7 +1,6 @@
 import { Button, Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { queuePath } from '../moderation/queues'
 import { DelayNotice } from './DelayNotice'
 import { MailNotice } from './MailNotice'
 import { readDesk } from './readDesk'
@@ -19,7 +18,7 @@ export async function Welcome({ payload, user }: ServerProps) {
         <h1 className={css['greeting']}>Welcome, {user.name}</h1>
         <div className={css['actions']}>
           {waiting !== null && (
-            <Link className={css['waiting']} href={queuePath(adminRoute, 'pending')} prefetch={false}>
+            <Link className={css['waiting']} href={formatAdminURL({ adminRoute, path: '/moderation' })} prefetch={false}>
               <strong>{waiting}</strong> {waiting === 1 ? 'comment is waiting' : 'comments are waiting'}
             </Link>
           )}

@@ -20,7 +20,6 @@ export function DecideButtons() {
       name={saved.data.name}
       mayDecide={docPermissions?.update === true}
       busy={processing}
-      size="small"
       onDecide={({ to }) => void submit({ overrides: { status: to } })}
     />
   )

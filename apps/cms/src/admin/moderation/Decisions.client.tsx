@@ -6,7 +6,8 @@ import { useRef, type ComponentProps } from 'react'
 import css from './Decisions.module.css'
 import { decisionsFor, statusLabels, type Decision } from './decisionsFor'
 
-const pillStyles: Record<CommentStatus, ComponentProps<typeof Pill>['pillStyle']> = { pending: 'warning', approved: 'success', rejected: 'light-gray', spam: 'error' }
+/** How a status looks. */
+export const statusPills: Record<CommentStatus, ComponentProps<typeof Pill>['pillStyle']> = { pending: 'warning', approved: 'success', rejected: 'light-gray', spam: 'error' }
 
 type Props = {
   status: CommentStatus
@@ -14,12 +15,11 @@ type Props = {
   name: string
   mayDecide: boolean
   busy: boolean
-  size: 'xsmall' | 'small'
   onDecide: (decision: Decision) => void
 }
 
 /** Where a comment stands, with a button for every decision it can still be given. */
-export function Decisions({ status, name, mayDecide, busy, size, onDecide }: Props) {
+export function Decisions({ status, name, mayDecide, busy, onDecide }: Props) {
   const standing = useRef<HTMLSpanElement>(null)
 
   const decide = (decision: Decision) => {
@@ -31,7 +31,7 @@ export function Decisions({ status, name, mayDecide, busy, size, onDecide }: Pro
   return (
     <div className={css['decisions']}>
       <span ref={standing} className={css['standing']} tabIndex={-1}>
-        <Pill pillStyle={pillStyles[status]} size="small">
+        <Pill pillStyle={statusPills[status]} size="small">
           {statusLabels[status]}
         </Pill>
       </span>
@@ -41,7 +41,7 @@ export function Decisions({ status, name, mayDecide, busy, size, onDecide }: Pro
             <Button
               key={decision.to}
               buttonStyle="secondary"
-              size={size}
+              size="small"
               margin={false}
               disabled={busy}
               aria-label={`${decision.label} the comment by ${name}`}

@@ -7,11 +7,8 @@ const approve: Decision = { to: 'approved', label: 'Approve' }
 const reject: Decision = { to: 'rejected', label: 'Reject' }
 const spam: Decision = { to: 'spam', label: 'Spam' }
 
-/** What can be done with several comments at once, whatever their status. */
-export const everyDecision: readonly Decision[] = [approve, reject, spam]
-
 const offered: Record<CommentStatus, readonly Decision[]> = {
-  pending: everyDecision,
+  pending: [approve, reject, spam],
   // readers have seen it: turning it down now takes it back
   approved: [{ ...reject, label: 'Withdraw' }, spam],
   rejected: [approve],

@@ -2,6 +2,7 @@ import { commentLimits, commentStatusSchema } from '@broadsheet/contract'
 import { rejectionReasonNames, rejectionReasons } from '@broadsheet/newsroom'
 import type { CollectionConfig } from 'payload'
 import { allow, allowField, nobody } from '../../access/allow'
+import { commentDeskEndpoints } from '../../moderation/commentDeskEndpoints'
 import { forgetEndpoint } from '../../spam/forgetEndpoint'
 import { learnFromModerator } from '../../spam/learnFromModerator'
 import { wholeDocument } from '../wholeDocument'
@@ -12,6 +13,7 @@ import { ownCommentEndpoint } from './ownCommentEndpoint'
 import { recordDecision } from './recordDecision'
 import { replyEndpoint } from './replyEndpoint'
 import { reportEndpoint } from './reportEndpoint'
+import { settleReports } from './settleReports'
 import { shownToReaders } from './shownToReaders'
 import { commentsPageEndpoint, newestCommentsEndpoint } from './threadEndpoints'
 
@@ -29,9 +31,8 @@ export const Comments: CollectionConfig = {
     listSearchableFields: ['text', 'name'],
     group: 'Newsroom',
     pagination: { defaultLimit: 25 },
-    description: 'Readers see approved ones only, within a second of the decision.',
+    description: 'The archive of all that readers wrote. What waits is decided under Moderation.',
     components: {
-      beforeListTable: ['/admin/moderation/ModerationBar#ModerationBar'],
       edit: { beforeDocumentControls: ['/admin/moderation/DecideButtons.client#DecideButtons'] },
     },
   },
@@ -43,11 +44,11 @@ export const Comments: CollectionConfig = {
     delete: allow('delete', 'comments'),
   },
   defaultSort: '-createdAt',
-  endpoints: [replyEndpoint, ownCommentEndpoint, reportEndpoint, commentsPageEndpoint, newestCommentsEndpoint, forgetEndpoint],
+  endpoints: [replyEndpoint, ownCommentEndpoint, reportEndpoint, commentsPageEndpoint, newestCommentsEndpoint, forgetEndpoint, ...commentDeskEndpoints],
   hooks: {
     beforeOperation: [wholeDocument],
     beforeChange: [recordDecision, learnFromModerator],
-    afterChange: [noteDecision, announceComment],
+    afterChange: [noteDecision, settleReports, announceComment],
     beforeDelete: [liftReplies],
     afterDelete: [announceCommentRemoval],
   },
@@ -60,7 +61,7 @@ export const Comments: CollectionConfig = {
       index: true,
       defaultValue: 'pending',
       options: commentStatusSchema.options.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) })),
-      admin: { position: 'sidebar', components: { Cell: '/admin/moderation/DecisionCell.client#DecisionCell' } },
+      admin: { position: 'sidebar', components: { Cell: '/admin/moderation/StatusCell.client#StatusCell' } },
     },
     { name: 'text', type: 'textarea', required: true, maxLength: commentLimits.text * 2, ...written, admin: { components: { Cell: '/admin/moderation/CommentTextCell#CommentTextCell' } } },
     { name: 'name', type: 'text', required: true, ...written },

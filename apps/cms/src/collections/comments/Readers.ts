@@ -1,6 +1,7 @@
 import { readerStandings } from '@broadsheet/newsroom'
 import type { CollectionConfig } from 'payload'
 import { allowEach } from '../../access/allow'
+import { judgeEndpoint } from '../../moderation/judgeEndpoint'
 
 /**
  * People who commented, by their email: whether they have confirmed it, and what a moderator has decided about them once for
@@ -11,6 +12,7 @@ export const Readers: CollectionConfig = {
   admin: { hidden: true },
   access: allowEach('readers'),
   lockDocuments: false,
+  endpoints: [judgeEndpoint],
   fields: [
     /** In small letters. */
     { name: 'email', type: 'text', required: true, unique: true, index: true },

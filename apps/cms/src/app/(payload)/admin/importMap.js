@@ -34,10 +34,9 @@ import { Takedown as Takedown_1933198aeecef0f5853afc4568e59992 } from '../../../
 import { ViewOnSite as ViewOnSite_27f5e45ab4960ccd70d053bc3827341d } from '../../../admin/stories/ViewOnSite'
 import { HistoryView as HistoryView_357e7d43ab11ea9527b9e65a18dc15c5 } from '../../../admin/history/HistoryView'
 import { VersionView as VersionView_83bf1bcde3f726fee6c717958681ad45 } from '../../../admin/history/VersionView'
-import { DecisionCell as DecisionCell_0abcad7245c4dc24c05c447c210d0500 } from '../../../admin/moderation/DecisionCell.client'
+import { StatusCell as StatusCell_0b8b33341a793cafff513df271468535 } from '../../../admin/moderation/StatusCell.client'
 import { CommentTextCell as CommentTextCell_81040c231975bbd5f715522398e8deed } from '../../../admin/moderation/CommentTextCell'
 import { CommentStoryCell as CommentStoryCell_3dfd4242eb24c1fba752fdc88db1cb92 } from '../../../admin/moderation/CommentStoryCell'
-import { ModerationBar as ModerationBar_d8af35de8c09545498701364be3dcbb8 } from '../../../admin/moderation/ModerationBar'
 import { DecideButtons as DecideButtons_eac36e809b9fd759d9b1dfae60801166 } from '../../../admin/moderation/DecideButtons.client'
 import { IntakeNotice as IntakeNotice_6900aa5f699754e32f5fe96e8468744d } from '../../../admin/pictures/IntakeNotice.client'
 import { WhereUsed as WhereUsed_e2789ddfcee0c2870a4cf98789d7d213 } from '../../../admin/pictures/WhereUsed'
@@ -47,6 +46,9 @@ import { Icon as Icon_07eaf1d5745ea58d191ef5762e282db9 } from '../../../admin/br
 import { Logo as Logo_e2609525d3cb4faff6e05c9e8878dd7a } from '../../../admin/brand/Logo'
 import { Welcome as Welcome_dc6b44fe6bf5522e1ea1f22020401355 } from '../../../admin/desk/Welcome'
 import { MailNotice as MailNotice_ae070368f415acf669c04e253326bb17 } from '../../../admin/desk/MailNotice'
+import { DeskNavLink as DeskNavLink_3224690072aae8275bf992193db7b4da } from '../../../admin/moderation/desk/DeskNavLink'
+import { DeskView as DeskView_72d84156d47351deee2ebaeac16c1712 } from '../../../admin/moderation/desk/DeskView'
+import { FiguresView as FiguresView_fbef4e049fd461aa94ad5ce1ad18f71d } from '../../../admin/moderation/figures/FiguresView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -87,10 +89,9 @@ export const importMap = {
   "/admin/stories/ViewOnSite#ViewOnSite": ViewOnSite_27f5e45ab4960ccd70d053bc3827341d,
   "/admin/history/HistoryView#HistoryView": HistoryView_357e7d43ab11ea9527b9e65a18dc15c5,
   "/admin/history/VersionView#VersionView": VersionView_83bf1bcde3f726fee6c717958681ad45,
-  "/admin/moderation/DecisionCell.client#DecisionCell": DecisionCell_0abcad7245c4dc24c05c447c210d0500,
+  "/admin/moderation/StatusCell.client#StatusCell": StatusCell_0b8b33341a793cafff513df271468535,
   "/admin/moderation/CommentTextCell#CommentTextCell": CommentTextCell_81040c231975bbd5f715522398e8deed,
   "/admin/moderation/CommentStoryCell#CommentStoryCell": CommentStoryCell_3dfd4242eb24c1fba752fdc88db1cb92,
-  "/admin/moderation/ModerationBar#ModerationBar": ModerationBar_d8af35de8c09545498701364be3dcbb8,
   "/admin/moderation/DecideButtons.client#DecideButtons": DecideButtons_eac36e809b9fd759d9b1dfae60801166,
   "/admin/pictures/IntakeNotice.client#IntakeNotice": IntakeNotice_6900aa5f699754e32f5fe96e8468744d,
   "/admin/pictures/WhereUsed#WhereUsed": WhereUsed_e2789ddfcee0c2870a4cf98789d7d213,
@@ -100,5 +101,8 @@ export const importMap = {
   "/admin/brand/Logo#Logo": Logo_e2609525d3cb4faff6e05c9e8878dd7a,
   "/admin/desk/Welcome#Welcome": Welcome_dc6b44fe6bf5522e1ea1f22020401355,
   "/admin/desk/MailNotice#MailNotice": MailNotice_ae070368f415acf669c04e253326bb17,
+  "/admin/moderation/desk/DeskNavLink#DeskNavLink": DeskNavLink_3224690072aae8275bf992193db7b4da,
+  "/admin/moderation/desk/DeskView#DeskView": DeskView_72d84156d47351deee2ebaeac16c1712,
+  "/admin/moderation/figures/FiguresView#FiguresView": FiguresView_fbef4e049fd461aa94ad5ce1ad18f71d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
