@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seal, unseal } from '../../access/sealed'
+import { seal, unseal } from '../../access/seals'
 
 const ownSchema = z.object({ comment: z.string() })
 const confirmSchema = z.object({ comment: z.string(), until: z.number() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seal, unseal } from '../../access/sealed'
+import { seal, unseal } from '../../access/seals'
 
 /** Whose pass it is, for which story, until when (milliseconds since 1970). */
 const claimSchema = z.object({ story: z.string(), user: z.string(), until: z.number() })
