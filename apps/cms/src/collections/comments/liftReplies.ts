@@ -4,8 +4,7 @@ import { idOf } from '../articles/storedStory'
 
 /** The replies to a comment that is deleted move up to the one it answered, as in WordPress: they are not torn out of their thread. */
 export const liftReplies: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { docs } = await req.payload.db.find<Comment>({ collection: 'comments', where: { parent: { equals: id } }, pagination: false, select: { parent: true }, req })
-  if (docs.length === 0) return
   const gone = await req.payload.db.findOne<Comment>({ collection: 'comments', where: { id: { equals: id } }, req })
-  for (const reply of docs) await req.payload.update({ collection: 'comments', id: reply.id, data: { parent: idOf(gone?.parent) }, depth: 0, req })
+  // of many that are deleted at once, a reply may be gone before what it answered
+  await req.payload.db.updateMany({ collection: 'comments', where: { parent: { equals: id } }, data: { parent: idOf(gone?.parent) }, returning: false, req })
 }
