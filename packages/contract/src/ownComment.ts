@@ -37,7 +37,7 @@ export const ownCommentSchema = z.discriminatedUnion('outcome', [
     story: storySchema,
   }),
   z.object({ outcome: z.literal('removed'), story: storySchema }),
-  z.object({ outcome: z.literal('confirm'), confirmed: z.boolean(), story: storySchema }),
+  z.object({ outcome: z.literal('confirm'), confirmed: z.boolean() }),
   z.object({ outcome: z.literal('gone') }),
 ])
 export type OwnComment = z.infer<typeof ownCommentSchema>

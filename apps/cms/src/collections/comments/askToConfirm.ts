@@ -12,16 +12,17 @@ const pause = 60 * 60 * 1000
  * The mail does not hold the comment's text: whoever gave somebody else's email cannot send them words through us. Whether
  * it leaves is not waited for.
  */
-export async function askToConfirm(req: PayloadRequest, comment: Pick<Comment, 'id' | 'name' | 'email'>): Promise<void> {
+export async function askToConfirm(req: PayloadRequest, { email }: Pick<Comment, 'email'>): Promise<void> {
   const now = new Date()
-  const { email } = comment
   const reader = await req.payload.db.findOne<Reader>({ collection: 'readers', where: { email: { equals: email } }, req })
   if (reader?.verifiedAt || (reader?.askedAt && now.getTime() - Date.parse(reader.askedAt) < pause)) return
   const askedAt = now.toISOString()
-  if (reader === null) await req.payload.create({ collection: 'readers', data: { email, askedAt, standing: 'none' }, depth: 0, req })
-  else await req.payload.update({ collection: 'readers', id: reader.id, data: { askedAt }, depth: 0, req })
+  const { id } =
+    reader === null
+      ? await req.payload.create({ collection: 'readers', data: { email, askedAt, standing: 'none' }, depth: 0, req })
+      : await req.payload.update({ collection: 'readers', id: reader.id, data: { askedAt }, depth: 0, req })
   const { title, language } = await req.payload.findGlobal({ slug: 'site', depth: 0, req })
-  const mail = mailFor(language, { paper: title, link: `${env.SITE_URL}${ownPath(confirmToken(comment.id, now))}` })
+  const mail = mailFor(language, { paper: title, link: `${env.SITE_URL}${ownPath(confirmToken(id, now))}` })
   send(req.payload, { to: email, ...mail })
 }
 

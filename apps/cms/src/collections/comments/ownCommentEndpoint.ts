@@ -5,7 +5,7 @@ import { isTheSite } from '../../access/isTheSite'
 import { inTransaction } from '../../database/inTransaction'
 import { untilNoConflict } from '../../database/untilNoConflict'
 import { refusal } from '../../endpoints/refusal'
-import type { Comment } from '../../payload-types'
+import type { Comment, Reader } from '../../payload-types'
 import { idOf, isLive, storedStory } from '../articles/storedStory'
 import { judgeAgain } from './judgeAgain'
 import { readReaderToken } from './readerTokens'
@@ -29,10 +29,11 @@ export const ownCommentEndpoint: Endpoint = {
 async function answer(req: PayloadRequest, { token, ...ask }: OwnCommentAsk): Promise<OwnComment> {
   const now = new Date()
   const known = readReaderToken(token, now)
-  const comment = known === null ? null : await req.payload.db.findOne<Comment>({ collection: 'comments', where: { id: { equals: known.comment } }, req })
-  if (known === null || comment === null) return { outcome: 'gone' }
+  if (known === null) return { outcome: 'gone' }
+  if (known.kind === 'confirm') return confirm(req, known.reader, ask.do === 'confirm' ? now : null)
+  const comment = await req.payload.db.findOne<Comment>({ collection: 'comments', where: { id: { equals: known.comment } }, req })
+  if (comment === null) return { outcome: 'gone' }
   const story = await storyOf(req, comment)
-  if (known.kind === 'confirm') return { outcome: 'confirm', confirmed: await confirmed(req, comment, ask.do === 'confirm' ? now : null), story }
   switch (ask.do) {
     case 'change':
       return change(req, { comment, story, text: paragraphsOf(ask.text ?? ''), now })
@@ -88,14 +89,13 @@ async function remove(req: PayloadRequest, own: Own): Promise<OwnComment> {
   return { outcome: 'removed', story: own.story }
 }
 
-/** Whether the email is confirmed; it becomes so `at` a moment, if one is given, and what waited for it alone is judged again. */
-async function confirmed(req: PayloadRequest, { email }: Comment, at: Date | null): Promise<boolean> {
-  const reader = (await req.payload.find({ collection: 'readers', where: { email: { equals: email } }, limit: 1, depth: 0, req })).docs[0]
-  if (reader?.verifiedAt) return true
-  if (at === null) return false
-  const verifiedAt = at.toISOString()
-  if (reader === undefined) await req.payload.create({ collection: 'readers', data: { email, verifiedAt, standing: 'none' }, depth: 0, req })
-  else await req.payload.update({ collection: 'readers', id: reader.id, data: { verifiedAt }, depth: 0, req })
+/** Whether a reader’s email is confirmed; it becomes so `at` a moment, if one is given, and what waited for it alone is judged again. */
+async function confirm(req: PayloadRequest, id: string, at: Date | null): Promise<OwnComment> {
+  const reader = await req.payload.db.findOne<Reader>({ collection: 'readers', where: { id: { equals: id } }, req })
+  if (reader === null) return { outcome: 'gone' }
+  if (reader.verifiedAt) return { outcome: 'confirm', confirmed: true }
+  if (at === null) return { outcome: 'confirm', confirmed: false }
+  const { email } = await req.payload.update({ collection: 'readers', id, data: { verifiedAt: at.toISOString() }, depth: 0, req })
   const waiting = await req.payload.find({
     collection: 'comments',
     where: { and: [{ email: { equals: email } }, { status: { equals: 'pending' } }, { 'decision.by': { equals: 'rule' } }] },
@@ -108,5 +108,5 @@ async function confirmed(req: PayloadRequest, { email }: Comment, at: Date | nul
     const judged = await judgeAgain(req, comment)
     if (judged.outcome === 'stored' && judged.data.status !== comment.status) await req.payload.update({ collection: 'comments', id: comment.id, data: judged.data, depth: 0, req })
   }
-  return true
+  return { outcome: 'confirm', confirmed: true }
 }

@@ -55,7 +55,7 @@ async function receive(req: PayloadRequest, sent: NewComment): Promise<ReplyOutc
     addressHash: addressHashOf(comment.address),
     userAgent: comment.userAgent?.slice(0, 300) ?? null,
   })
-  if (verdict.status === 'pending' && evidence.policy.previouslyApproved) await askToConfirm(req, { ...comment, id: stored.id })
+  if (verdict.status === 'pending' && evidence.policy.previouslyApproved) await askToConfirm(req, comment)
   return receivedAs(stored)
 }
 

@@ -21,7 +21,7 @@ export function OwnCommentPage({ view, site }: { view: OwnCommentView; site: Sit
       {shown.outcome === 'removed' && <p role="status">{words.own.removed.text}</p>}
       {shown.outcome === 'confirm' && <Confirmation confirmed={shown.confirmed} />}
       {shown.outcome === 'own' && <Own own={shown} typed={view.typed} site={site} />}
-      {shown.outcome !== 'gone' && shown.story !== null && (
+      {(shown.outcome === 'own' || shown.outcome === 'removed') && shown.story !== null && (
         <p className={styles.about}>
           <a href={shown.outcome === 'own' && shown.status !== 'approved' ? articlePath(shown.story) : threadPath(shown.story)}>{words.reply.back}</a>:{' '}
           <Passage as="span" language={shown.story.language}>

@@ -14,6 +14,8 @@ export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
 type Props = { site: Site; sections: SectionRef[]; view: OwnCommentView }
 
+const gone: OwnComment = { outcome: 'gone' }
+
 /** A reader's private link: looking changes nothing, so that programs which follow links in mails do no harm. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, params }) => {
   res.setHeader('Cache-Control', 'private, no-store')
@@ -23,7 +25,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
   const posted = req.method === 'POST' ? await readForm(req, env.SITE_URL) : null
   const trouble = typeof posted === 'string' ? posted : null
   const asked = ownCommentAskSchema.safeParse(typeof posted === 'string' ? see : { ...see, ...posted, token: see.token })
-  const [{ site, sections }, shown] = await Promise.all([getChrome(requestId), openOwnComment(asked.success ? asked.data : see, { requestId })])
+  // a token of another length than ours is nobody's
+  const question = asked.success ? asked.data : ownCommentAskSchema.safeParse(see).data
+  const [{ site, sections }, shown] = await Promise.all([getChrome(requestId), question === undefined ? gone : openOwnComment(question, { requestId })])
   const typed = asked.success && asked.data.do === 'change' ? (asked.data.text ?? '') : null
   res.statusCode = statusOf(shown, trouble)
   return { props: { site, sections, view: { shown, typed: shown.outcome === 'own' && shown.fault !== null ? typed : null, trouble } } }
