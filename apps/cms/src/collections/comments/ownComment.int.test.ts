@@ -137,7 +137,8 @@ describe('an email', () => {
   it('is not confirmed by the link of whoever sent the comment', async () => {
     const token = await post({ email: 'borrowed@example.org' })
     expect(await own(token, 'confirm')).toMatchObject({ outcome: 'own' })
-    expect((await newsroom.payload.find({ collection: 'readers', where: { email: { equals: 'borrowed@example.org' } } })).docs).toMatchObject([{ verifiedAt: null }])
+    const { docs } = await newsroom.payload.find({ collection: 'readers', where: { email: { equals: 'borrowed@example.org' } } })
+    expect(docs.map(({ verifiedAt }) => verifiedAt ?? 'not confirmed')).toEqual(['not confirmed'])
   })
 })
 
