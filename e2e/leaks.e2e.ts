@@ -63,7 +63,7 @@ describe('what nobody outside the newsroom may see', () => {
 
   it('is in none of the data Next serves beside its pages', async () => {
     const reader = readerOf(stage.siteUrl)
-    const paths = site.filter(({ path, headers }) => headers.get('content-type')?.startsWith('text/html') === true && !path.startsWith('/reply')).map(({ path }) => path)
+    const paths = site.filter(({ path, headers }) => headers.get('content-type')?.startsWith('text/html') === true && !/^\/(?:reply|report)\b/.test(path)).map(({ path }) => path)
     const answers = await Promise.all(paths.map((path) => reader.open(dataPath(stage.buildId, path))))
     // the front page, an optional catch-all, has no such address
     expect(answers.filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([dataPath(stage.buildId, '/')])
