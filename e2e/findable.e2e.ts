@@ -5,7 +5,7 @@ import { axeFaults } from './axe'
 import { launchBrowser, saveScreenshot } from './browser'
 import { eventually } from './eventually'
 import { aStory, registerChief } from './newsroomRest'
-import type { Rest } from './newsroomRest'
+import type { Place, Rest } from './newsroomRest'
 import { openings } from './openings'
 import { readerOf } from './readerPages'
 import type { Reader } from './readerPages'
@@ -25,6 +25,7 @@ describe('what machines find', () => {
   let browser: Browser
   let rest: Rest
   let stories: string[]
+  let place: Place
 
   beforeAll(async () => {
     stage = keep(await openStage({ env: { INDEXNOW_KEY: key, INDEXNOW_URL: nobody, WEBSUB_HUB: nobody } }))
@@ -32,6 +33,9 @@ describe('what machines find', () => {
     reader = readerOf(stage.siteUrl)
     rest = await registerChief(stage.newsroomUrl)
     stories = []
+    place = { politics: (await rest.find('sections', 'where[slug][equals]=politics'))[0]?.id ?? '', world: '', author: (await rest.find('authors'))[0]?.id ?? '', topic: (await rest.find('topics'))[0]?.id ?? '' }
+    // on the first of a month there is no other story in it
+    await rest.make('articles', aStory(place, 'What this month began with'))
   })
   afterAll(closeAll)
 
@@ -83,7 +87,6 @@ describe('what machines find', () => {
   })
 
   it('is the archive, which shows a story as soon as it is published and forgets it as soon as it is gone', async () => {
-    const place = { politics: (await rest.find('sections', 'where[slug][equals]=politics'))[0]?.id ?? '', world: '', author: (await rest.find('authors'))[0]?.id ?? '', topic: (await rest.find('topics'))[0]?.id ?? '' }
     const pages = [archivePath(), archivePath(month)]
     for (const path of pages) expect((await reader.open(path)).status).toBe(200)
     const { id } = await rest.make('articles', aStory(place, 'Herons are back'))
