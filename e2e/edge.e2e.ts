@@ -152,7 +152,7 @@ describe('the edge', () => {
     expect((await reader.open(`/search?q=${'x'.repeat(10_000)}`)).status).toBe(200)
     const reply = { story: page.slice(1), name: 'Ana', email: 'ana@example.org', site: '', text: 'Through the edge.', parent: '', trap: '' }
     const sent = await fetch(`${stage.edge.url}/api/comments`, { method: 'POST', headers: { 'content-type': 'application/json', origin: stage.edge.url }, body: JSON.stringify(reply) })
-    expect(await sent.json()).toEqual({ outcome: 'pending' })
+    expect(await sent.json()).toEqual({ outcome: 'pending', own: expect.stringMatching(/^\/c\//) })
   })
 })
 
