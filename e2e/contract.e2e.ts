@@ -148,13 +148,13 @@ describe('what the site reads of the newsroom', () => {
     const found = await storyPage(pages.withComments)
     expect(found?.thread.comments.length).toBe(found?.thread.total)
     const [first] = found?.thread.comments ?? []
-    expect(Object.keys(first ?? {}).sort()).toEqual(['createdAt', 'id', 'name', 'parent', 'site', 'text'])
+    expect(Object.keys(first ?? {}).sort()).toEqual(['createdAt', 'editedAt', 'featured', 'id', 'locked', 'name', 'parent', 'site', 'text'])
     const form = await site.getReplyPage({ path: pages.withComments.slice(1), parentId: first?.id ?? '', requestId })
     expect(form).toMatchObject({ story: { commentPolicy: 'open' }, parent: { id: first?.id } })
 
     const words = { parent: null, name: 'Con Tract', email: 'con@readers.test', site: null, text: 'Handed in.', trapped: false, tookSeconds: null, address: null, userAgent: null }
     expect(await site.sendReply({ ...words, story: pages.withComments.slice(1) }, { requestId })).toEqual({ outcome: 'received', status: 'pending', own: expect.any(String) })
-    expect(await site.sendReply({ ...words, story: '2001/01/never-written' }, { requestId })).toEqual({ outcome: 'refused', reason: 'story-gone' })
+    expect(await site.sendReply({ ...words, story: '2001/01/never-written' }, { requestId })).toEqual({ outcome: 'refused', reason: 'story-gone', message: null })
   })
 
   it('redirects: an old address of a story, and one of an editor’s making', async () => {

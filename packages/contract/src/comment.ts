@@ -19,6 +19,12 @@ export const commentSchema = z.object({
   site: optionalText,
   text: z.string().min(1),
   createdAt: instantSchema,
+  /** When its writer changed it. */
+  editedAt: instantSchema.nullish().transform((at) => at ?? null),
+  /** One of the best, as the editors find. */
+  featured: z.boolean().nullish().transform((featured) => featured === true),
+  /** Takes no replies. */
+  locked: z.boolean().nullish().transform((locked) => locked === true),
 })
 export type Comment = z.infer<typeof commentSchema>
 
@@ -124,10 +130,10 @@ export type ReplyRefusal = z.infer<typeof replyRefusalSchema>
 /** A refusal that is no fault of a field. */
 export type ReplyTrouble = Exclude<ReplyRefusal, ReplyFault>
 
-/** What the newsroom answers: where the comment stands and the token of its writer's private link, or why it could not be taken. */
+/** What the newsroom answers: where the comment stands and the token of its writer's private link, or why it could not be taken, in words of the newsroom's own if it has any. */
 export const replyOutcomeSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('received'), status: z.enum(['pending', 'approved']), own: z.string() }),
-  z.object({ outcome: z.literal('refused'), reason: replyRefusalSchema }),
+  z.object({ outcome: z.literal('refused'), reason: replyRefusalSchema, message: z.string().nullable() }),
 ])
 export type ReplyOutcome = z.infer<typeof replyOutcomeSchema>
 

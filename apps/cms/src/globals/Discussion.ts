@@ -37,7 +37,7 @@ const list = (name: string, label: string, description: string): Field => ({
 export const Discussion: GlobalConfig = {
   slug: 'discussion',
   label: 'Discussion',
-  admin: { group: 'Newsroom', description: 'Rules are asked in the order in which they stand here; the first that speaks decides.' },
+  admin: { group: 'Newsroom', description: 'Each comment is held against all rules; which of them spoke stands beside it at the desk.' },
   access: { read: allow('read', 'discussion'), update: allow('update', 'discussion') },
   hooks: { beforeChange: [refuseStaleGlobal] },
   fields: [
@@ -72,7 +72,7 @@ export const Discussion: GlobalConfig = {
           type: 'row',
           fields: [
             whole('floodSeconds', 'Seconds between two comments', defaultPolicy.floodSeconds, 'From one email or address. 0 for no wait.', { max: 3600 }),
-            whole('minSeconds', 'Seconds a person needs for the form', defaultPolicy.minSeconds, 'What is filled in faster is held. 0 to not look.', { max: 60 }),
+            whole('minSeconds', 'Seconds a person needs for the form', defaultPolicy.minSeconds, 'What is sent faster, from the page that is only a form, is held. 0 to not look.', { max: 60 }),
             whole('perHour', 'Most comments an hour', defaultPolicy.perHour, 'From one connection. 0 for no limit.'),
             whole('perDay', 'Most comments a day', defaultPolicy.perDay, 'From one connection. 0 for no limit.'),
           ],

@@ -1,7 +1,6 @@
 import { readsSchema } from '@broadsheet/contract'
-import { addDataAndFileToRequest, handleEndpoints, type Endpoint, type SanitizedConfig } from 'payload'
-import { isTheSite } from '../access/isTheSite'
-import { refusal } from '../endpoints/refusal'
+import { handleEndpoints, type Endpoint, type SanitizedConfig } from 'payload'
+import { sentBySite } from '../endpoints/sentBySite'
 import { env } from '../env'
 
 /**
@@ -13,11 +12,9 @@ export const readsEndpoint: Endpoint = {
   path: '/reads',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers)) return refusal(403, 'Several reads at once are for the site only.')
-    await addDataAndFileToRequest(req)
-    const asked = readsSchema.safeParse(req.data)
-    if (!asked.success) return refusal(400, 'Not a list of reads.', { errors: asked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) })
-    const answers = await Promise.all(asked.data.reads.map((address) => answerTo(address, req.payload.config)))
+    const asked = await sentBySite(req, readsSchema, { closed: 'Several reads at once are for the site only.', malformed: 'Not a list of reads.' })
+    if (asked instanceof Response) return asked
+    const answers = await Promise.all(asked.sent.reads.map((address) => answerTo(address, req.payload.config)))
     return new Response(`{"answers":[${answers.join(',')}]}`, { headers: { 'content-type': 'application/json; charset=utf-8' } })
   },
 }

@@ -13,6 +13,7 @@ import { receiveReply } from '../features/comments/receiveReply'
 import { type RepliedTo, ReplyPage, type ReplyView } from '../features/comments/ReplyPage'
 import { replyViewFor, replyViewOf } from '../features/comments/replyViewOf'
 import { log } from '../log'
+import { stampOf } from '../requests/formTimes'
 import { requestId as idOf } from '../requests/requestId'
 import { wordsFor } from '../words/wordsFor'
 
@@ -49,14 +50,14 @@ async function opened({ req, query }: GetServerSidePropsContext): Promise<GetSer
   const { language } = site
   if (outcome !== undefined) return { props: { site, language, sections, story: headOf(story), parent: null, view: { shows: 'outcome', outcome, own } } }
   if (story === null) return { notFound: true }
-  const view = replyViewFor({ ...story, parent: parent?.id ?? null })
+  const view = replyViewFor({ ...story, parent: parent?.id ?? null, opened: stampOf(Date.now(), env.SITE_KEY) })
   return { props: { site, language, sections, view, story: headOf(story), parent: quoted(parent) } }
 }
 
 /** A plain form was sent: either it was taken and the reader is sent on, or it is shown again as it was. */
 async function posted({ req, res }: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> {
   const requestId = idOf(req)
-  const received = await receiveReply({ request: req, siteUrl: env.SITE_URL, send: (comment) => sendReply(comment, { requestId }) })
+  const received = await receiveReply({ request: req, siteUrl: env.SITE_URL, siteKey: env.SITE_KEY, send: (comment) => sendReply(comment, { requestId }) })
   if (received.status === 200) {
     return { redirect: { destination: replyPath({ story: received.story, outcome: received.outcome, own: received.own }), statusCode: 303 } }
   }

@@ -4,6 +4,7 @@ import Head from 'next/head'
 import { z } from 'zod'
 import { CmsError } from '../cms/CmsError'
 import { getChrome } from '../cms/getChrome'
+import { heardLanguage } from '../cms/heardLanguage'
 import { sendReport } from '../cms/sendReport'
 import { Paper } from '../design/Paper'
 import { env } from '../env'
@@ -16,7 +17,7 @@ import { wordsFor } from '../words/wordsFor'
 
 export const config = { unstable_runtimeJS: false, maxDuration: 30 }
 
-type Props = { site: Site; sections: SectionRef[]; view: ReportView }
+type Props = { site: Site | null; language: string; sections: SectionRef[]; view: ReportView }
 
 const querySchema = z.object({ comment: z.string().min(1).max(64) })
 const formSchema = z.object({ comment: z.string().min(1).max(64), reason: reportReasonSchema.nullable().catch(null), text: z.string().default('') })
@@ -32,8 +33,18 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
   const view = await viewOf({ posted, query, address: readerAddress(req), requestId })
   if (view === null) return { notFound: true }
   if (view.trouble !== null) res.statusCode = statusOf[view.trouble]
-  const { site, sections } = await getChrome(requestId)
-  return { props: { site, sections, view } }
+  const { site, sections } = await around(requestId, { needed: view.trouble !== 'unavailable' })
+  return { props: { site, language: site?.language ?? heardLanguage(), sections, view } }
+}
+
+/** What stands round the form; it is shown without if the newsroom is down, since what was typed must not be lost. */
+async function around(requestId: string, { needed }: { needed: boolean }): Promise<{ site: Site | null; sections: SectionRef[] }> {
+  try {
+    return await getChrome(requestId)
+  } catch (error) {
+    if (needed || !(error instanceof CmsError)) throw error
+    return { site: null, sections: [] }
+  }
 }
 
 type Asked = { posted: Awaited<ReturnType<typeof readForm>> | null; query: unknown; address: string | null; requestId: string }
@@ -60,12 +71,12 @@ async function viewOf({ posted, query, address, requestId }: Asked): Promise<Rep
   }
 }
 
-export default function ReportRoute({ site, sections, view }: Props) {
-  const { title } = wordsFor(site.language).report
+export default function ReportRoute({ site, language, sections, view }: Props) {
+  const { title } = wordsFor(language).report
   return (
-    <Paper site={site} language={site.language} sections={sections}>
+    <Paper site={site} language={language} sections={sections}>
       <Head>
-        <title>{`${title} · ${site.title}`}</title>
+        <title>{site === null ? title : `${title} · ${site.title}`}</title>
         <meta name="robots" content="noindex" />
       </Head>
       <ReportPage view={view} />

@@ -157,6 +157,8 @@ export const ar = (language: string): Words => {
       on: (headline) => `التعليقات على: ${apart(headline)}`,
       reply: 'رد',
       replyTo: (name) => `رد على ${apart(name)}`,
+      edited: 'معدَّل',
+      featured: 'من اختيار المحررين',
       report: 'إبلاغ',
       reportOf: (name) => `الإبلاغ عن تعليق ${apart(name)}`,
     },

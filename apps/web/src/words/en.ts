@@ -146,6 +146,8 @@ export const en = (language: string) => {
       on: (headline: string) => `Comments on ${headline}`,
       reply: 'Reply',
       replyTo: (name: string) => `Reply to ${name}`,
+      edited: 'edited',
+      featured: 'Editors’ pick',
       report: 'Report',
       reportOf: (name: string) => `Report the comment by ${name}`,
     },

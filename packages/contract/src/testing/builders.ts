@@ -76,6 +76,9 @@ export const aComment = builder(commentSchema, {
   site: null,
   text: 'Well said.',
   createdAt: '2026-11-20T09:00:00.000Z',
+  editedAt: null,
+  featured: false,
+  locked: false,
 })
 
 /** What a preview says where something is missing. */

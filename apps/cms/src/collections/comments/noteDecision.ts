@@ -5,13 +5,16 @@ import type { Comment } from '../../payload-types'
 import { idOf } from '../articles/storedStory'
 import { deskDecision } from './deskDecision'
 
-/** Writes each decision on a comment down, in the transaction that carries it out. What was never decided has none. */
+/**
+ * Writes each decision on a comment down, in the transaction that carries it out. What was never decided has none; nor has
+ * what was decided elsewhere, before the comment was brought here.
+ */
 export const noteDecision: CollectionAfterChangeHook<Comment> = async ({ doc, previousDoc, operation, req }) => {
   const from = operation === 'create' ? null : previousDoc.status
   const desk = operation === 'create' ? null : deskDecision(req)
   const takesBack = desk?.restored != null
   const by = takesBack ? 'moderator' : doc.decision?.by
-  if ((from === doc.status && desk === null) || by == null) return
+  if ((from === doc.status && desk === null) || by == null || (operation === 'create' && by !== 'rule')) return
   const now = new Date()
   const byHand = by === 'moderator'
   const data = {

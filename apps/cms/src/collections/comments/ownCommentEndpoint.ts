@@ -1,10 +1,9 @@
 import { commentLimits, graphemesOf, ownCommentAskSchema, ownCommentWindow, paragraphsOf, type OwnComment, type OwnCommentAsk, type OwnCommentFault } from '@broadsheet/contract'
 import { rejectionReasons } from '@broadsheet/newsroom'
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { isTheSite } from '../../access/isTheSite'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { untilNoConflict } from '../../database/untilNoConflict'
-import { refusal } from '../../endpoints/refusal'
+import { sentBySite } from '../../endpoints/sentBySite'
 import type { Comment, Reader } from '../../payload-types'
 import { idOf, isLive, storedStory } from '../articles/storedStory'
 import { judgeAgain } from './judgeAgain'
@@ -18,11 +17,8 @@ export const ownCommentEndpoint: Endpoint = {
   path: '/own',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers)) return refusal(403, 'Readers come by the site only.')
-    await addDataAndFileToRequest(req)
-    const asked = ownCommentAskSchema.safeParse(req.data)
-    if (!asked.success) return refusal(400, 'Not a question about a comment.')
-    return Response.json(await untilNoConflict(() => inTransaction(req, () => answer(req, asked.data))))
+    const asked = await sentBySite(req, ownCommentAskSchema, { closed: 'Readers come by the site only.', malformed: 'Not a question about a comment.' })
+    return asked instanceof Response ? asked : Response.json(await untilNoConflict(() => inTransaction(req, () => answer(req, asked.sent))))
   },
 }
 

@@ -1,9 +1,8 @@
 import { newCommentSchema, type NewComment, type ReplyOutcome } from '@broadsheet/contract'
-import { decideComment, scopeOf } from '@broadsheet/newsroom'
-import { addDataAndFileToRequest, ValidationError, type Endpoint, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
-import { isTheSite } from '../../access/isTheSite'
+import { decideComment } from '@broadsheet/newsroom'
+import { ValidationError, type Endpoint, type PayloadRequest, type RequiredDataFromCollectionSlug } from 'payload'
 import { keyedHash } from '../../access/keyedHash'
-import { refusal } from '../../endpoints/refusal'
+import { sentBySite } from '../../endpoints/sentBySite'
 import type { Article, Comment } from '../../payload-types'
 import { askToConfirm } from './askToConfirm'
 import { addressHashOf, evidenceOf, textHashOf } from './evidenceOf'
@@ -17,13 +16,8 @@ export const replyEndpoint: Endpoint = {
   path: '/reply',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers) || scopeOf(['site'], 'create', 'comments') !== 'all') {
-      return refusal(403, 'Comments are taken through the site only.')
-    }
-    await addDataAndFileToRequest(req)
-    const comment = newCommentSchema.safeParse(req.data)
-    if (!comment.success) return refusal(400, 'Not a comment.', { errors: comment.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) })
-    return Response.json(await receive(req, comment.data))
+    const asked = await sentBySite(req, newCommentSchema, { closed: 'Comments are taken through the site only.', malformed: 'Not a comment.' })
+    return asked instanceof Response ? asked : Response.json(await receive(req, asked.sent))
   },
 }
 
@@ -37,7 +31,7 @@ async function receive(req: PayloadRequest, sent: NewComment): Promise<ReplyOutc
   const now = new Date()
   const evidence = await evidenceOf(req, { ...comment, id: null, at: now }, story)
   const verdict = decideComment(evidence)
-  if (verdict.outcome === 'refused') return { outcome: 'refused', reason: verdict.reason }
+  if (verdict.outcome === 'refused') return { outcome: 'refused', reason: verdict.reason, message: verdict.reason === 'comments-closed' ? evidence.policy.closedMessage || null : null }
   const stored = await storeOnce(req, {
     article: story?.id ?? '',
     parent: comment.parent,

@@ -1,10 +1,9 @@
 import { reportSchema, type Report, type ReportOutcome } from '@broadsheet/contract'
-import { addDataAndFileToRequest, ValidationError, type Endpoint, type PayloadRequest } from 'payload'
-import { isTheSite } from '../../access/isTheSite'
+import { ValidationError, type Endpoint, type PayloadRequest } from 'payload'
 import { keyedHash } from '../../access/keyedHash'
 import { inTransaction } from '../../database/inTransaction'
 import { untilNoConflict } from '../../database/untilNoConflict'
-import { refusal } from '../../endpoints/refusal'
+import { sentBySite } from '../../endpoints/sentBySite'
 import { addressHashOf } from './evidenceOf'
 
 /** Reports that one connection may hand in within an hour. */
@@ -19,11 +18,9 @@ export const reportEndpoint: Endpoint = {
   path: '/report',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers)) return refusal(403, 'Reports are taken through the site only.')
-    await addDataAndFileToRequest(req)
-    const report = reportSchema.safeParse(req.data)
-    if (!report.success) return refusal(400, 'Not a report.', { errors: report.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) })
-    const outcome = await untilNoConflict(() => inTransaction(req, () => receive(req, report.data)))
+    const asked = await sentBySite(req, reportSchema, { closed: 'Reports are taken through the site only.', malformed: 'Not a report.' })
+    if (asked instanceof Response) return asked
+    const outcome = await untilNoConflict(() => inTransaction(req, () => receive(req, asked.sent)))
     return Response.json({ outcome } satisfies ReportOutcome)
   },
 }

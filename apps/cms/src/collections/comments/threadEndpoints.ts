@@ -63,7 +63,7 @@ async function outlineOf(req: PayloadRequest, story: string): Promise<{ id: stri
 /** The comments in the order of their `ids`, with nothing in them but what readers may know. */
 async function commentsWith(req: PayloadRequest, ids: string[]) {
   if (ids.length === 0) return []
-  const select = { parent: true, name: true, site: true, text: true, createdAt: true } as const
+  const select = { parent: true, name: true, site: true, text: true, createdAt: true, editedAt: true, featured: true, locked: true } as const
   const { docs } = await req.payload.db.find<Comment>({ collection: 'comments', where: { id: { in: ids } }, select, limit: ids.length, pagination: false, req })
   const byId = new Map(docs.map((comment) => [comment.id, commentSchema.parse({ ...comment, parent: idOf(comment.parent) })]))
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -1,10 +1,9 @@
 import { previewRequestSchema, type PreviewRefusal } from '@broadsheet/contract'
 import { previewLinkState, scopeOf } from '@broadsheet/newsroom'
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { isTheSite } from '../../access/isTheSite'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { keyedHash } from '../../access/keyedHash'
 import { rolesOf } from '../../access/rolesOf'
-import { refusal } from '../../endpoints/refusal'
+import { sentBySite } from '../../endpoints/sentBySite'
 import type { PreviewLink } from '../../payload-types'
 import { idOf, isLive, storedStory } from '../articles/storedStory'
 import { readPreviewPass } from './previewPass'
@@ -25,11 +24,9 @@ export const openPreview: Endpoint = {
   path: '/open',
   method: 'post',
   handler: async (req) => {
-    if (!isTheSite(req.headers)) return refusal(403, 'Previews are shown by the site only.')
-    await addDataAndFileToRequest(req)
-    const asked = previewRequestSchema.safeParse(req.data)
-    if (!asked.success) return refusal(400, 'Not a request for a preview.')
-    const outcome = asked.data.by === 'link' ? await byLink(req, asked.data.token) : await byPass(req, asked.data)
+    const asked = await sentBySite(req, previewRequestSchema, { closed: 'Previews are shown by the site only.', malformed: 'Not a request for a preview.' })
+    if (asked instanceof Response) return asked
+    const outcome = asked.sent.by === 'link' ? await byLink(req, asked.sent.token) : await byPass(req, asked.sent)
     return Response.json(outcome, { headers: { 'cache-control': 'no-store' } })
   },
 }

@@ -13,7 +13,7 @@ export const commentsRequest = (storyId: string, page = 1) => ({
 export const commentRequest = ({ id, storyId }: { id: string; storyId: string }) => ({
   name: `comment ${id}`,
   path: '/api/comments',
-  query: { where: { id: { equals: id }, article: { equals: storyId } }, select: fields('parent', 'name', 'site', 'text', 'createdAt'), limit: 1, depth: 0, pagination: false },
+  query: { where: { id: { equals: id }, article: { equals: storyId } }, select: fields('parent', 'name', 'site', 'text', 'createdAt', 'editedAt', 'featured', 'locked'), limit: 1, depth: 0, pagination: false },
   schema: pageOf(commentSchema),
 })
 

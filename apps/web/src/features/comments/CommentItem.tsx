@@ -34,12 +34,14 @@ export function CommentItem({ comment, story, site }: Props) {
           <a href={`#${commentAnchor(comment)}`} className={styles.time}>
             <Time instant={comment.createdAt} site={site} precision="moment" />
           </a>
+          {comment.editedAt !== null && <span className={styles.time}>{words.edited}</span>}
+          {comment.featured && <strong className={styles.featured}>{words.featured}</strong>}
         </header>
         <div className={styles.text}>
           <CommentText text={comment.text} />
         </div>
         <p className={styles.actions}>
-          {story !== null && (
+          {story !== null && !comment.locked && (
             <a href={replyPath({ story: story.path, parent: comment.id })} rel="nofollow" aria-label={words.replyTo(comment.name)}>
               {words.reply}
             </a>

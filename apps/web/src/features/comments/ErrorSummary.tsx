@@ -3,10 +3,10 @@ import styles from './ReplyForm.module.css'
 import { fieldId, type ReplyErrors, type ReplyTrouble, shownFields } from './replyFields'
 
 /** What is wrong, at the top of the form, each mistake leading to its field. */
-export function ErrorSummary({ errors, trouble }: { errors: ReplyErrors; trouble: ReplyTrouble | null }) {
+export function ErrorSummary({ errors, trouble, message }: { errors: ReplyErrors; trouble: ReplyTrouble | null; message: string | null }) {
   const { wrong: title, faults, refused } = useWords().reply
   const ofNoField = [errors.story, errors.parent].filter((fault) => fault !== undefined).map((fault) => faults[fault])
-  const general = [...(trouble === null ? [] : [refused[trouble]]), ...ofNoField]
+  const general = [...(trouble === null ? [] : [message ?? refused[trouble]]), ...ofNoField]
   const wrong = shownFields.flatMap((field) => {
     const fault = errors[field]
     return fault === undefined ? [] : [{ field, text: faults[fault] }]

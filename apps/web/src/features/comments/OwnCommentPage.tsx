@@ -6,22 +6,23 @@ import { CommentText } from './CommentText'
 import form from './ReplyForm.module.css'
 import styles from './ReplyPage.module.css'
 
-/** What a reader who followed a private link is shown; `typed` is what they have just tried to change the comment to. */
-export type OwnCommentView = { shown: OwnComment; typed: string | null; trouble: 'foreign' | 'too-large' | null }
+/** What a reader who followed a private link is shown (null where the newsroom does not answer); `typed` is what they have just tried to change the comment to. */
+export type OwnCommentView = { shown: OwnComment | null; typed: string | null; trouble: 'foreign' | 'too-large' | 'unavailable' | null }
 
 /** A page that one reader has to themselves: a comment of theirs, or the confirmation of their email. */
-export function OwnCommentPage({ view, site }: { view: OwnCommentView; site: Site }) {
+export function OwnCommentPage({ view, site }: { view: OwnCommentView; site: Site | null }) {
   const words = useWords()
   const { shown } = view
   return (
     <div className={styles.page}>
       <h1>{titleOf(shown, words.own)}</h1>
       {view.trouble !== null && <p role="alert">{words.reply.refused[view.trouble]}</p>}
-      {shown.outcome === 'gone' && <p>{words.own.gone.text}</p>}
-      {shown.outcome === 'removed' && <p role="status">{words.own.removed.text}</p>}
-      {shown.outcome === 'confirm' && <Confirmation confirmed={shown.confirmed} />}
-      {shown.outcome === 'own' && <Own own={shown} typed={view.typed} site={site} />}
-      {(shown.outcome === 'own' || shown.outcome === 'removed') && shown.story !== null && (
+      {shown === null && view.typed !== null && <Typed text={view.typed} />}
+      {shown?.outcome === 'gone' && <p>{words.own.gone.text}</p>}
+      {shown?.outcome === 'removed' && <p role="status">{words.own.removed.text}</p>}
+      {shown?.outcome === 'confirm' && <Confirmation confirmed={shown.confirmed} />}
+      {shown?.outcome === 'own' && site !== null && <Own own={shown} typed={view.typed} site={site} />}
+      {(shown?.outcome === 'own' || shown?.outcome === 'removed') && shown.story !== null && (
         <p className={styles.about}>
           <a href={shown.outcome === 'own' && shown.status !== 'approved' ? articlePath(shown.story) : threadPath(shown.story)}>{words.reply.back}</a>:{' '}
           <Passage as="span" language={shown.story.language}>
@@ -34,8 +35,9 @@ export function OwnCommentPage({ view, site }: { view: OwnCommentView; site: Sit
 }
 
 /** What the page is called. */
-export const titleOf = (shown: OwnComment, words: ReturnType<typeof useWords>['own']): string => {
-  switch (shown.outcome) {
+export const titleOf = (shown: OwnComment | null, words: ReturnType<typeof useWords>['own']): string => {
+  switch (shown?.outcome) {
+    case undefined:
     case 'own':
       return words.title
     case 'confirm':
@@ -93,7 +95,7 @@ function Own({ own, typed, site }: { own: Extract<OwnComment, { outcome: 'own' }
           </form>
           <form method="post" className={form.form}>
             <input type="hidden" name="do" defaultValue="remove" />
-            <button type="submit" className={form.send}>
+            <button type="submit" className={styles.quiet}>
               {words.remove}
             </button>
           </form>
@@ -110,7 +112,13 @@ function Fault({ fault, typed }: { fault: OwnCommentFault; typed: string | null 
   return (
     <div role="alert">
       <p>{sentence}</p>
-      {typed !== null && <textarea readOnly rows={4} aria-label={own.typed} defaultValue={typed} dir="auto" />}
+      {typed !== null && <Typed text={typed} />}
     </div>
   )
+}
+
+/** What was typed, to be copied where no form can take it. */
+function Typed({ text }: { text: string }) {
+  const { own } = useWords()
+  return <textarea readOnly rows={4} aria-label={own.typed} defaultValue={text} dir="auto" />
 }

@@ -10,15 +10,16 @@ import type { ReplyErrors, ReplyTrouble, Typed } from './replyFields'
  * in place of the browser's, so that they are the same with and without script. The form says what language it is in, so that
  * it is answered in it.
  */
-export function ReplyForm({ typed, errors = {}, trouble = null }: { typed: Typed; errors?: ReplyErrors; trouble?: ReplyTrouble | null }) {
+export function ReplyForm({ typed, errors = {}, trouble = null, message = null, opened = null }: { typed: Typed; errors?: ReplyErrors; trouble?: ReplyTrouble | null; message?: string | null; opened?: string | null }) {
   const language = usePaperLanguage()
   const words = useWords().reply
   const { sending, pending, approved, wrong } = words.inPlace
   return (
     <form method="post" action={replyPath()} className={styles.form} noValidate data-reply="" data-own={words.own}>
-      <ErrorSummary errors={errors} trouble={trouble} />
+      <ErrorSummary errors={errors} trouble={trouble} message={message} />
       <p className={styles.note}>{words.note} *</p>
       <input type="hidden" name="language" defaultValue={language} />
+      {opened !== null && <input type="hidden" name="opened" defaultValue={opened} />}
       <input type="hidden" name="story" defaultValue={typed.story} />
       {typed.parent !== undefined && <input type="hidden" name="parent" defaultValue={typed.parent} />}
       <ReplyFormField field="text" error={errors.text} required>

@@ -6,9 +6,9 @@ import { ReplyForm } from './ReplyForm'
 import type { ReplyErrors, ReplyTrouble, Typed } from './replyFields'
 import styles from './ReplyPage.module.css'
 
-/** What the page of its own shows: the form, with what was typed and what is wrong; the outcome; or that there is nothing to show. */
+/** What the page of its own shows: the form, with what was typed and what is wrong, in the newsroom's own words (`message`) where it has any; the outcome; or that there is nothing to show. */
 export type ReplyView =
-  | { shows: 'form'; typed: Typed; errors: ReplyErrors; trouble: ReplyTrouble | null }
+  | { shows: 'form'; typed: Typed; errors: ReplyErrors; trouble: ReplyTrouble | null; message?: string | null; opened?: string }
   | { shows: 'outcome'; outcome: 'pending' | 'approved'; own: string | null }
   | { shows: 'message'; trouble: ReplyTrouble }
 
@@ -36,7 +36,7 @@ export function ReplyPage({ view, story, parent }: Props) {
           <CommentText text={parent.text} />
         </blockquote>
       )}
-      {view.shows === 'form' && <ReplyForm typed={view.typed} errors={view.errors} trouble={view.trouble} />}
+      {view.shows === 'form' && <ReplyForm typed={view.typed} errors={view.errors} trouble={view.trouble} message={view.message ?? null} opened={view.opened ?? null} />}
       {view.shows === 'message' && <p role="alert">{words.refused[view.trouble]}</p>}
       {view.shows === 'outcome' && <p role="status">{words.outcome[view.outcome].text}</p>}
       {view.shows === 'outcome' && view.own !== null && (

@@ -9,12 +9,12 @@ export function replyViewOf(received: Exclude<Received, { status: 200 }>): Reply
     case 413:
       return { shows: 'message', trouble: received.trouble }
     default:
-      return { shows: 'form', typed: received.typed, errors: {}, trouble: received.trouble }
+      return { shows: 'form', typed: received.typed, errors: {}, trouble: received.trouble, message: received.message }
   }
 }
 
 /** What a reader sees who opens the form of a story: a closed thread takes no replies. */
-export const replyViewFor = ({ path, parent, commentPolicy }: { path: string; parent: string | null; commentPolicy: 'open' | 'closed' }): ReplyView =>
+export const replyViewFor = ({ path, parent, commentPolicy, opened }: { path: string; parent: string | null; commentPolicy: 'open' | 'closed'; opened: string }): ReplyView =>
   commentPolicy === 'closed'
     ? { shows: 'message', trouble: 'thread-closed' }
-    : { shows: 'form', typed: { story: path, ...(parent === null ? {} : { parent }) }, errors: {}, trouble: null }
+    : { shows: 'form', typed: { story: path, ...(parent === null ? {} : { parent }) }, errors: {}, trouble: null, opened }

@@ -16,7 +16,7 @@ const comments: NextApiHandler = async (req, res) => {
   res.setHeader('Cache-Control', 'no-store')
   if (req.method !== 'POST') return res.setHeader('Allow', 'POST').status(405).json({ errors: { form: 'POST only' } })
   const requestId = idOf(req)
-  const received = await receiveReply({ request: req, siteUrl: env.SITE_URL, send: (comment) => sendReply(comment, { requestId }) })
+  const received = await receiveReply({ request: req, siteUrl: env.SITE_URL, siteKey: env.SITE_KEY, send: (comment) => sendReply(comment, { requestId }) })
   if (received.status === 200) return res.status(200).json({ outcome: received.outcome, own: ownPath(received.own) })
   if (received.status === 503) res.setHeader('Retry-After', '30')
   return res.status(received.status).json({ errors: sentencesOf(received, wordsFor(received.language ?? heardLanguage())) })

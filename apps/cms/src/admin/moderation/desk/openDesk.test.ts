@@ -42,6 +42,18 @@ describe('a sitting at the desk', () => {
     expect(asked).toContainEqual(['decide', { id: 'a', from: 'pending', to: 'rejected', reason: 'hate', editedAt: null }])
   })
 
+  it('is not turned back by counts from before the last decision', async () => {
+    let answer: (counts: DeskPage['counts']) => void = () => undefined
+    const { desk } = aSitting({ counts: () => new Promise((resolve) => (answer = (said) => resolve({ said }))) })
+    desk.count()
+    await settled()
+    const before = desk.snapshot().counts.pending
+    desk.decide('approved', null)
+    answer({ ...desk.snapshot().counts, pending: 99 })
+    await settled()
+    expect(desk.snapshot().counts.pending).toBe(before - 1)
+  })
+
   it('takes back the last one first, and nothing when there is nothing', async () => {
     const { desk, asked, ids } = aSitting()
     desk.decide('approved', null)

@@ -17,6 +17,8 @@ type Done = { ids: readonly string[]; judged: { comment: DeskComment; before: Re
 export function openDesk(requests: DeskRequests, initial: DeskState) {
   let state = initial
   let lastKey = 0
+  /** How often something was done or undone. */
+  let turns = 0
   const listeners = new Set<() => void>()
   const under = new Map<number, Promise<Done>>()
   /** What is being undone: whatever is done next, maybe to the same comment or reader, waits for it. */
@@ -43,8 +45,10 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
     void load({ queue, search, ...(after === null || after === '' ? {} : { after }) }, 'more')
   }
   const count = async () => {
+    const asked = turns
     const answer = await requests.counts()
-    if ('refused' in answer) return
+    // what was counted before the last decision would turn it back for a while
+    if ('refused' in answer || asked !== turns) return
     tell({ event: 'counted', counts: answer.said })
     keepUp()
   }
@@ -52,6 +56,7 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
   /** Shows something as done, and asks the newsroom for it. */
   const act = (deed: Pick<Deed, 'text' | 'removed' | 'to'>, carryOut: (key: number) => Promise<Done>) => {
     const key = (lastKey += 1)
+    turns += 1
     tell({ event: 'did', deed: { ...deed, key, queue: state.queue, search: state.search } })
     under.set(key, carryOut(key))
     keepUp()
@@ -146,6 +151,7 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
   const undo = () => {
     const deed = state.deeds.at(-1)
     if (deed === undefined) return
+    turns += 1
     tell({ event: 'undid', key: deed.key })
     const before = undoing
     undoing = before.then(() => takeBack(deed))
@@ -168,7 +174,8 @@ export function openDesk(requests: DeskRequests, initial: DeskState) {
     },
     snapshot: () => state,
     open: (queue: DeskQueue, search: string) => void open(queue, search),
-    count: () => void count(),
+    /** Counts anew, once what was done is done in the newsroom, too. */
+    count: () => void Promise.allSettled([...under.values(), undoing]).then(count),
     focus: (id: string) => {
       tell({ event: 'focused', id })
       keepUp()
