@@ -120,4 +120,16 @@ describe('a reader who has sent a comment', () => {
       await page.close()
     }
   })
+
+  it('loses nothing typed while the newsroom is down, and is told', async () => {
+    await send({ ...abel, text: 'Before the silence.' })
+    const link = new URL(plain.url()).pathname
+    await stage.stopNewsroom()
+    const post = (address: string, fields: Record<string, string>) => reader.open(address, { method: 'POST', headers: { origin: stage.siteUrl, 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields) })
+    for (const answer of [await post(link, { do: 'change', text: 'Words for later' }), await post('/report', { comment: 'x', reason: 'spam', text: 'Words for later' })]) {
+      expect([answer.status, answer.text.includes('role="alert"'), answer.text.includes('Words for later</textarea>')]).toEqual([503, true, true])
+    }
+    await stage.startNewsroom()
+    expect(await faultsOf(reader.shows('Before the silence.', [link]))).toEqual([])
+  })
 })
