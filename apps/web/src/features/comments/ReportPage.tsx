@@ -23,9 +23,11 @@ export function ReportPage({ view }: { view: ReportView }) {
           <fieldset className={styles.choices}>
             <legend>{words.why}</legend>
             {reportReasonSchema.options.map((name) => (
-              <label key={name}>
-                <input type="radio" name="reason" value={name} defaultChecked={name === reason} /> {words.reasons[name]}
-              </label>
+              <p key={name}>
+                <label>
+                  <input type="radio" name="reason" value={name} defaultChecked={name === reason} /> {words.reasons[name]}
+                </label>
+              </p>
             ))}
           </fieldset>
           <label htmlFor="report-text">{words.more}</label>
