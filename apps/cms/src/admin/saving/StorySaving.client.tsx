@@ -9,7 +9,7 @@ import { formName } from './formName'
 import { holdTheSame, textIn } from './keptText'
 import { textShelf, type TextShelf } from './textShelf'
 import { TroubleNotice } from './TroubleNotice'
-import { typedMeanwhile } from './typedMeanwhile'
+import { isAsSent, typedMeanwhile } from './typedMeanwhile'
 import { whyNot } from './unsavedTexts'
 import { watchSaves, type Saves } from './watchSaves'
 
@@ -18,12 +18,12 @@ const never = () => () => undefined
 /** The saving of one open story. */
 export function StorySaving({ story, person }: { story: string; person: string }) {
   const { getData } = useForm()
-  const handedOver = useTypedMeanwhile()
+  const { handedOver, isSent } = useTypedMeanwhile()
   const [saves] = useState(() => watchSaves({ story, form: formName(), base: () => updatedAtIn(getData()), handedOver }))
   const [shelf] = useState(() => textShelf({ person, story }))
   const { trouble, conflict, stored } = useSyncExternalStore(saves.subscribe, saves.state, saves.state)
   useEffect(() => saves.install(window), [saves])
-  const kept = useShelf(shelf, { stored })
+  const kept = useShelf(shelf, { stored, isSent })
   const resubmit = useResubmit(story)
   const found = useFoundText(shelf)
 
@@ -74,14 +74,16 @@ function leaveFor(shelf: TextShelf): void {
 }
 
 /** Writes down what is typed until it is stored. @returns whether this browser has room for it */
-function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): boolean {
+function useShelf(shelf: TextShelf, { stored, isSent }: { stored: boolean; isSent: () => boolean }): boolean {
   const [fields] = useAllFormFields()
   const modified = useFormModified()
   const { getData } = useForm()
   useEffect(() => {
-    if (modified) shelf.note(() => textIn(getData()))
-    else if (stored) shelf.clear()
-  }, [fields, modified, stored, shelf, getData])
+    // what was typed just as a save was answered keeps Payload's form modified after the next one, too, which has stored it
+    const isStored = stored && (!modified || isSent())
+    if (isStored) shelf.clear()
+    else if (modified) shelf.note(() => textIn(getData()))
+  }, [fields, modified, stored, shelf, getData, isSent])
   useEffect(() => {
     window.addEventListener('pagehide', shelf.flush)
     return () => {
@@ -92,8 +94,8 @@ function useShelf(shelf: TextShelf, { stored }: { stored: boolean }): boolean {
   return useSyncExternalStore(shelf.subscribe, shelf.keeps, () => true)
 }
 
-/** Gives back to the form what is typed between a save and its answer. @returns to be called when a save is handed over */
-function useTypedMeanwhile(): () => void {
+/** Gives back to the form what is typed between a save and its answer. `handedOver` is to be called with each save; `isSent` says whether the last one had all that the form holds. */
+function useTypedMeanwhile(): { handedOver: () => void; isSent: () => boolean } {
   const [fields, dispatch] = useAllFormFields()
   const { setModified } = useForm()
   const latest = useRef(fields)
@@ -107,9 +109,11 @@ function useTypedMeanwhile(): () => void {
     for (const { path, value } of typed) dispatch({ type: 'UPDATE', path, value, initialValue: value })
     if (typed.length > 0) setModified(true)
   }, [fields, dispatch, setModified])
-  return useCallback(() => {
+  const handedOver = useCallback(() => {
     sent.current = latest.current
   }, [])
+  const isSent = useCallback(() => sent.current !== null && isAsSent(sent.current, latest.current), [])
+  return { handedOver, isSent }
 }
 
 /** What an earlier form has left unsaved, unless it is what is stored. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { typedMeanwhile } from './typedMeanwhile'
+import { isAsSent, typedMeanwhile } from './typedMeanwhile'
 
 const form = (values: Record<string, unknown>) => Object.fromEntries(Object.entries(values).map(([path, value]) => [path, { value }]))
 
@@ -14,5 +14,19 @@ describe('typedMeanwhile', () => {
     ['nothing of a row that is gone', { 'byline.1.role': 'text' }, { 'byline.1.role': 'photographs' }, {}, []],
   ])('gives back %s', (_what, sent, before, after, expected) => {
     expect(typedMeanwhile({ sent: form(sent), before: form(before), after: form(after) })).toEqual(expected)
+  })
+})
+
+describe('isAsSent', () => {
+  const body = { root: { children: [{ text: 'a' }] } }
+  const sent = { headline: { value: 'One' }, body: { value: body }, updatedAt: { value: 'before' } }
+
+  it.each([
+    ['what was sent, with the time of the answer', { ...sent, updatedAt: { value: 'after' } }, true],
+    ['the same, put in anew by the answer', { ...sent, body: { value: structuredClone(body) } }, true],
+    ['another headline', { ...sent, headline: { value: 'Two' } }, false],
+    ['a row that is new', { ...sent, 'byline.0.author': { value: 'ada' } }, false],
+  ])('of a form with %s: %s', (_what, now, expected) => {
+    expect(isAsSent(sent, now)).toBe(expected)
   })
 })

@@ -10,8 +10,13 @@ type Fields = Readonly<Record<string, { value?: unknown }>>
  * on both sides of the answer.
  */
 export function typedMeanwhile({ sent, before, after }: { sent: Fields; before: Fields; after: Fields }): { path: string; value: unknown }[] {
-  const isSame = (path: string, one: Fields, other: Fields) => stableJson(one[path]?.value) === stableJson(other[path]?.value)
   return Object.keys(before)
     .filter((path) => path in after && isTypedField(path) && !isSame(path, before, sent) && !isSame(path, before, after))
     .map((path) => ({ path, value: before[path]?.value }))
 }
+
+/** Whether a form holds, in all that is typed or chosen, what it held when a save went off. */
+export const isAsSent = (sent: Fields, now: Fields): boolean => Object.keys(now).every((path) => !isTypedField(path) || isSame(path, sent, now))
+
+/** Fields that nobody has touched keep their very values, however long these are. */
+const isSame = (path: string, one: Fields, other: Fields) => one[path]?.value === other[path]?.value || stableJson(one[path]?.value) === stableJson(other[path]?.value)
